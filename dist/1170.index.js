@@ -40,32 +40,32 @@ async function addRotation(result, candidate, current, client, interruption) {
         : await observeAndCompare(candidate, current, limitTo(client, candidate.evidence));
     const isCut = interruption?.aborted && found.notes.some((note) => note.type === 'rotation' && note.state === 'current');
     const isNew = isCut && !result.findings.some(({ code }) => code === 'interrupted');
-    const findings = (0,_severity_js_10/* .sortBySeverity */ .BF)([
+    const findings = _severity_js_10.sortBySeverity([
         ...result.findings,
         ...found.findings,
-        ...(isNew ? [(0,_finding_js_6/* .createFinding */ .uP)('interrupted', {})] : []),
+        ...(isNew ? [_finding_js_6.createFinding('interrupted', {})] : []),
     ]);
     return {
         ...result,
-        verdict: (0,_severity_js_10/* .verdictOf */ .Vj)(findings),
+        verdict: _severity_js_10.verdictOf(findings),
         findings,
         notes: [...result.notes, ...found.notes],
         requests: result.requests + client.sent(),
     };
 }
 function rejected(kind) {
-    return { findings: [(0,_finding_js_6/* .createFinding */ .uP)('current-token-rejected', { kind })], notes: [] };
+    return { findings: [_finding_js_6.createFinding('current-token-rejected', { kind })], notes: [] };
 }
 async function observeAndCompare(candidate, context, client) {
     const { config, credential } = context;
     const { requirements } = candidate.context;
-    const execution = await (0,_execute_js_4/* .executePlan */ .v)((0,_plan_js_8/* .planRequests */ ._8)(config, requirements, credential), context, client);
-    const authentication = (0,_authentication_js_2/* .assessAuthentication */ .H)(execution.results, credential, requirements);
+    const execution = await _execute_js_4.executePlan(_plan_js_8.planRequests(config, requirements, credential), context, client);
+    const authentication = _authentication_js_2.assessAuthentication(execution.results, credential, requirements);
     const evidence = { ...execution, authentication };
-    const checks = (0,_evaluate_js_3/* .evaluate */ ._)(requirements, evidence);
+    const checks = _evaluate_js_3.evaluate(requirements, evidence);
     if (authentication.status === 'accepted')
         return compareTokens(candidate, { context, evidence, checks });
-    const causes = await (0,_findings_diagnose_js_7/* .diagnose */ .h)({ ...context, requirements }, evidence, checks);
+    const causes = await _findings_diagnose_js_7.diagnose({ ...context, requirements }, evidence, checks);
     const isDead = authentication.status === 'rejected' && causes.some(({ code }) => dead.has(code));
     return isDead ? rejected(authentication.kind) : { findings: [], notes: [{ type: 'rotation', state: 'current' }] };
 }
@@ -114,14 +114,14 @@ function compareIds(candidate, current) {
         return { findings: [], notes: [] };
     if (tokenId !== currentId)
         return { findings: [], notes: [{ type: 'rotation', state: 'ids', tokenId, currentId }] };
-    return { findings: [(0,_finding_js_6/* .createFinding */ .uP)('rotation-same-token', { kind, tokenId }, 'warn')], notes: [] };
+    return { findings: [_finding_js_6.createFinding('rotation-same-token', { kind, tokenId }, 'warn')], notes: [] };
 }
 function compareOwners(candidate, current) {
     const [one, other] = [candidate.evidence.authentication, current.evidence.authentication];
     const kinds = [one.kind, other.kind];
-    const isGeneric = kinds.includes('access-token') && kinds.every(_bitbucket_credential_kind_js_11/* .isAccessToken */ .e);
+    const isGeneric = kinds.includes('access-token') && kinds.every(_bitbucket_credential_kind_js_11.isAccessToken);
     const isKindOpen = kinds.includes('unrecognized') || isGeneric;
-    const hasAccount = !kinds.some(_bitbucket_credential_kind_js_11/* .isAccessToken */ .e);
+    const hasAccount = !kinds.some(_bitbucket_credential_kind_js_11.isAccessToken);
     const accounts = one.account !== undefined && other.account !== undefined
         ? { account: one.account, current: other.account }
         : undefined;
@@ -140,7 +140,7 @@ function compareOwners(candidate, current) {
     const isOther = isOtherAccount || hasOtherEmail || isOtherKind;
     const account = !hasAccount ? undefined : hasEmails || hasIds || isOtherAccount ? [] : 'open';
     const kind = isKindOpen ? 'open' : [];
-    return { findings: isOther ? [(0,_finding_js_6/* .createFinding */ .uP)('rotation-other-account', facts)] : [], account, kind };
+    return { findings: isOther ? [_finding_js_6.createFinding('rotation-other-account', facts)] : [], account, kind };
 }
 function compareRights(candidate, current) {
     const scopes = compareScopes(candidate, current);
@@ -151,8 +151,8 @@ function compareRights(candidate, current) {
     const hasAny = (lists) => Object.values(lists).some(({ length }) => length > 0);
     return {
         findings: [
-            ...(hasAny(lost) ? [(0,_finding_js_6/* .createFinding */ .uP)('rotation-narrower', lost)] : []),
-            ...(hasAny(gained) ? [(0,_finding_js_6/* .createFinding */ .uP)('rotation-wider', gained)] : []),
+            ...(hasAny(lost) ? [_finding_js_6.createFinding('rotation-narrower', lost)] : []),
+            ...(hasAny(gained) ? [_finding_js_6.createFinding('rotation-wider', gained)] : []),
         ],
         scopes: (scopes === undefined ? 'open' : []),
         permissions: permissions.comparison,
@@ -163,11 +163,11 @@ function compareScopes({ context, evidence }, current) {
     const [one, other] = [evidence.authentication, current.evidence.authentication];
     if (one.granted === undefined || other.granted === undefined || one.scopeModel !== other.scopeModel)
         return undefined;
-    const [held, before] = [(0,_bitbucket_scopes_js_1/* .expandImpliedScopes */ .Eq)(one.granted), (0,_bitbucket_scopes_js_1/* .expandImpliedScopes */ .Eq)(other.granted)];
-    const required = (0,_bitbucket_scopes_js_1/* .expandImpliedScopes */ .Eq)((0,_requirement_js_9/* .requiredScopes */ .bD)(context.requirements, one.scopeModel));
+    const [held, before] = [_bitbucket_scopes_js_1.expandImpliedScopes(one.granted), _bitbucket_scopes_js_1.expandImpliedScopes(other.granted)];
+    const required = _bitbucket_scopes_js_1.expandImpliedScopes(_requirement_js_9.requiredScopes(context.requirements, one.scopeModel));
     return {
-        lost: (0,_bitbucket_scopes_js_1/* .withoutImplied */ .ZA)(other.granted.filter((scope) => !held.has(scope) && !required.has(scope))),
-        gained: (0,_bitbucket_scopes_js_1/* .withoutImplied */ .ZA)(one.granted.filter((scope) => !before.has(scope))),
+        lost: _bitbucket_scopes_js_1.withoutImplied(other.granted.filter((scope) => !held.has(scope) && !required.has(scope))),
+        gained: _bitbucket_scopes_js_1.withoutImplied(one.granted.filter((scope) => !before.has(scope))),
     };
 }
 function comparePermissions(candidate, current) {
@@ -180,7 +180,7 @@ function comparePermissions(candidate, current) {
             continue;
         const { needed, held } = permission;
         const before = current.checks.find((check) => check.requirement.id === requirement.id)?.permission?.held;
-        const difference = held && before && (0,_bitbucket_permission_js_0/* .compareLevels */ .t)(needed.on, held, before);
+        const difference = held && before && _bitbucket_permission_js_0.compareLevels(needed.on, held, before);
         if (held === undefined || before === undefined || difference === undefined) {
             isOpen = true;
             continue;
@@ -213,15 +213,15 @@ function compareAccess(candidate, current) {
 }
 function compareExpiry({ context }, current) {
     const { config, credential, now } = context;
-    if ((0,_expiry_js_5/* .isEndless */ .tr)(config, credential.kind))
+    if (_expiry_js_5.isEndless(config, credential.kind))
         return [];
-    const before = (0,_expiry_js_5/* .resolveExpiry */ .YP)(current.context.config, current.context.credential, now);
-    const after = (0,_expiry_js_5/* .resolveExpiry */ .YP)(config, credential, now);
+    const before = _expiry_js_5.resolveExpiry(current.context.config, current.context.credential, now);
+    const after = _expiry_js_5.resolveExpiry(config, credential, now);
     if (before === undefined || after === undefined)
         return 'open';
-    return after.on < before.on ? [(0,_finding_js_6/* .createFinding */ .uP)('rotation-sooner', { on: after.on, currentOn: before.on })] : [];
+    return after.on < before.on ? [_finding_js_6.createFinding('rotation-sooner', { on: after.on, currentOn: before.on })] : [];
 }
-_exports.addRotation = addRotation;
+_module.exports = { addRotation };
 
 
 })

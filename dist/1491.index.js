@@ -6,7 +6,6 @@ exports.modules = {
 1491:
 ((_module, _exports, __require__) => {
 
-__require__.r(_exports);
 var _credential_inspect_js_0 = __require__(8463);
 var _findings_credential_js_1 = __require__(2040);
 
@@ -14,12 +13,12 @@ var _findings_credential_js_1 = __require__(2040);
 function withCurrentToken(context, token) {
     const { config, requirements, now, credential } = context;
     const { currentToken: __, currentEmail, expiresAt: _, ...common } = config;
-    const { kind } = (0,_credential_inspect_js_0/* .inspectCredential */ .i)(token, undefined);
-    const email = currentEmail ?? ((0,_credential_inspect_js_0/* .takesNoEmail */ .e)(kind) ? undefined : config.email);
+    const { kind } = _credential_inspect_js_0.inspectCredential(token, undefined);
+    const email = currentEmail ?? (_credential_inspect_js_0.takesNoEmail(kind) ? undefined : config.email);
     const current = {
         config: { ...common, token, email, expiresOn: undefined },
         requirements,
-        credential: (0,_credential_inspect_js_0/* .inspectCredential */ .i)(token, email),
+        credential: _credential_inspect_js_0.inspectCredential(token, email),
         now,
     };
     const secret = credential.token.reveal();
@@ -41,7 +40,7 @@ function lonelyEmail(nameOf) {
     return { option: nameOf('current-email'), problem, step: 'Set the token in use today, too, or remove the email.' };
 }
 function failingCodes({ credential, requirements }) {
-    return (0,_findings_credential_js_1/* .credentialFindings */ .E)(credential, requirements).flatMap(({ severity, code }) => severity === 'fail' ? [code] : []);
+    return _findings_credential_js_1.credentialFindings(credential, requirements).flatMap(({ severity, code }) => severity === 'fail' ? [code] : []);
 }
 function currentTokenError(code, isEmailShared, nameOf) {
     if (code === 'email-missing' || code === 'email-malformed') {
@@ -58,8 +57,7 @@ function currentTokenError(code, isEmailShared, nameOf) {
         : 'must be a Bitbucket Cloud token and nothing else, without a username or other text around it.';
     return { option, problem, step: 'Store the token in use today by itself, or remove it.' };
 }
-_exports.currentTokenErrors = currentTokenErrors;
-_exports.withCurrentToken = withCurrentToken;
+_module.exports = { currentTokenErrors, withCurrentToken };
 
 
 })

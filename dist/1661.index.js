@@ -14,8 +14,8 @@ function addFindings(result, more) {
     if (more.length === 0)
         return result;
     const added = more.filter((finding) => !result.findings.includes(finding));
-    const findings = (0,_severity_js_1/* .sortBySeverity */ .BF)([...result.findings, ...added]);
-    return { ...result, verdict: (0,_severity_js_1/* .verdictOf */ .Vj)(findings), findings };
+    const findings = _severity_js_1.sortBySeverity([...result.findings, ...added]);
+    return { ...result, verdict: _severity_js_1.verdictOf(findings), findings };
 }
 function nameUnsupportedProxy(result, route) {
     const unsupported = route.find(({ code }) => code === 'proxy-unsupported');
@@ -34,12 +34,9 @@ function isUnreadableProxy({ code, facts }) {
 const ended = new Set(['timed-out', 'network-unreachable']);
 function nameInterruption(findings) {
     const rest = findings.filter(({ code }) => !ended.has(code));
-    return rest.length === findings.length ? findings : (0,_severity_js_1/* .sortBySeverity */ .BF)([...rest, (0,_finding_js_0/* .createFinding */ .uP)('interrupted', {})]);
+    return rest.length === findings.length ? findings : _severity_js_1.sortBySeverity([...rest, _finding_js_0.createFinding('interrupted', {})]);
 }
-_exports.KB = addCertificateFacts;
-_exports.P7 = nameInterruption;
-_exports.W7 = addFindings;
-_exports.Z$ = nameUnsupportedProxy;
+_module.exports = { addCertificateFacts, nameInterruption, addFindings, nameUnsupportedProxy };
 
 
 }),
@@ -69,7 +66,7 @@ const ownKeys = {
 };
 const requiredKeys = (/* unused pure expression or super */ null && (['name', 'token-env']));
 const variableName = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
-const tokenOptions = options/* options */.fF.filter(({ name, appliesTo }) => name !== 'name' && (appliesTo === undefined || appliesTo === 'token'));
+const tokenOptions = options.options.filter(({ name, appliesTo }) => name !== 'name' && (appliesTo === undefined || appliesTo === 'token'));
 
 var redactor = __require__(2751);
 var similar = __require__(5055);
@@ -161,7 +158,7 @@ function readYaml(text, file, place) {
         if (target !== undefined)
             targets.set(node, target);
         else {
-            const problem = `is an alias of an undefined anchor: "${(0,redactor/* redactOpaqueWords */.AV)(node.source)}".`;
+            const problem = `is an alias of an undefined anchor: "${(0,redactor.redactOpaqueWords)(node.source)}".`;
             errors.push({ option: place(offsetOf(node)), problem });
         }
     };
@@ -215,7 +212,7 @@ function readMapping(yaml, node, allowed, what) {
         const name = nodeText(key) ?? '';
         const resolved = yaml.resolve(value);
         if (!allowed.includes(name)) {
-            errors.push({ option: describePlace(yaml, (0,redactor/* redactOpaqueWords */.AV)(name), key), problem: unknownKey(name, allowed) });
+            errors.push({ option: describePlace(yaml, (0,redactor.redactOpaqueWords)(name), key), problem: unknownKey(name, allowed) });
         }
         else if (resolved !== undefined)
             fields.set(name, resolved);
@@ -275,7 +272,7 @@ function describePlace(yaml, key, node) {
 function nodeText(node) {
     if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
         return undefined;
-    return typeof node.value === 'string' ? (0,redactor/* redactTokenLike */.g2)(node.value) : node.source;
+    return typeof node.value === 'string' ? (0,redactor.redactTokenLike)(node.value) : node.source;
 }
 function isEmptyNode(node) {
     return !node || ((0,dist/* isScalar */.jn)(node) && node.value === null);
@@ -286,11 +283,11 @@ function isTagged(node, tag) {
 function unknownKey(name, allowed) {
     if (name === 'token' || name === 'current-token')
         return `doesn't belong in this file. Store the secret in an environment variable, and name that in ${name}-env.`;
-    if (options/* options */.fF.some((option) => option.name === name))
+    if (options.options.some((option) => option.name === name))
         return 'applies to the whole run, not to one token.';
     if (name === '<<')
         return 'is a merge key, which is not read. Use "defaults", or an alias for a single value.';
-    const [near] = (0,similar/* findSimilar */.bQ)(name, allowed, { max: 1 });
+    const [near] = (0,similar.findSimilar)(name, allowed, { max: 1 });
     return `is an unknown key. ${near === undefined ? `Known keys: ${allowed.join(', ')}.` : `Did you mean ${near}?`}`;
 }
 
@@ -376,7 +373,7 @@ function readParts({ head, lists }, file, place, given) {
             return undefined;
         for (const item of part.top.items)
             entries.push(readEntry(part, part.resolve(item), entries.length, defaults));
-        (0,heap/* checkHeap */.V)();
+        (0,heap.checkHeap)();
     }
     return { entries: withDuplicates(entries), errors };
 }
@@ -416,7 +413,7 @@ function readEntry(yaml, item, index, defaults) {
     return {
         name: word('name') ?? `token ${index + 1}`,
         variable: word('token-env') ?? '',
-        ...(0,compact/* compact */.o)({
+        ...(0,compact.compact)({
             currentVariable: word('current-token-env'),
             label: word('token-label'),
             owner: word('owner'),
@@ -460,7 +457,7 @@ function applicableDefaults(defaults, own) {
 }
 function repositoryIn({ repository }) {
     const text = trimmedText(repository);
-    return text === undefined ? undefined : (0,resource_name/* readRepositoryName */.o2)(text);
+    return text === undefined ? undefined : (0,resource_name.readRepositoryName)(text);
 }
 function trimmedText(value) {
     return typeof value === 'string' ? value.trim() || undefined : undefined;
@@ -510,14 +507,14 @@ var read_file = __require__(5559);
 
 const maxSmallText = 32_000;
 async function openInventory({ path, input, option, }, given, env) {
-    const file = await (0,read_file/* readText */.y)(path, input);
+    const file = await (0,read_file.readText)(path, input);
     const name = path === '-' && input !== undefined ? 'standard input' : path;
     if ('text' in file) {
         if (file.text.length > maxSmallText)
-            (0,heap/* limitHeap */.A)();
+            (0,heap.limitHeap)();
         return loadInventory(file.text, name, given, env);
     }
-    const error = { option: `${option} (${(0,redactor/* redactOpaqueWords */.AV)(name)})`, problem: file.problem };
+    const error = { option: `${option} (${(0,redactor.redactOpaqueWords)(name)})`, problem: file.problem };
     return { entries: [], errors: [error], variants: [] };
 }
 function loadInventory(text, path, given, env) {
@@ -539,20 +536,19 @@ function commonOptions(given) {
 }
 function readSecret(variable, env) {
     const text = (Object.hasOwn(env, variable) && env[variable]) || undefined;
-    return text === undefined ? undefined : new secret/* Secret */.z(text);
+    return text === undefined ? undefined : new secret.Secret(text);
 }
 function variantsOf({ secret, current, values }) {
     const emails = [values.email, values['current-email']].map((email) => typeof email === 'string' ? email : undefined);
-    return [secret, current].flatMap((one) => one === undefined ? [] : (0,variants/* secretVariants */.J5)(one, [...new Set([...emails, ...authorization/* gitUsernames */.qe])]));
+    return [secret, current].flatMap((one) => one === undefined ? [] : (0,variants.secretVariants)(one, [...new Set([...emails, ...authorization.gitUsernames])]));
 }
 function applicableValues({ values, secret, isOwn }) {
     if (secret === undefined || values.email === undefined || isOwn('email'))
         return values;
     const { email: _, ...rest } = values;
-    return (0,inspect/* takesNoEmail */.e)((0,inspect/* inspectCredential */.i)(secret, undefined).kind) ? rest : values;
+    return (0,inspect.takesNoEmail)((0,inspect.inspectCredential)(secret, undefined).kind) ? rest : values;
 }
-_exports.k8 = applicableValues;
-_exports.Vl = openInventory;
+_module.exports = { applicableValues, openInventory };
 
 
 }),
@@ -561,7 +557,6 @@ _exports.Vl = openInventory;
 ((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(_exports);
 
 
 var add_findings = __require__(8508);
@@ -659,28 +654,28 @@ var secrets = __require__(7401);
 
 
 async function audit({ values, errors, context, input }, { host, env, now, interruption }) {
-    const ownVariants = (0,secrets/* variantsOfOptions */.m)(values);
-    const safe = (0,options/* redactOptions */.Ms)(values, (0,options/* createOptionRedactor */.sn)(ownVariants));
-    const common = (0,token_config/* parseTokenConfig */.t)(safe, context, host.names.option);
-    const run = (0,run_config/* parseRunConfig */.t)(safe, host.names.option);
-    const previous = await (0,commands_previous/* readPrevious */.o)(run.value, host.names.option);
+    const ownVariants = (0,secrets.variantsOfOptions)(values);
+    const safe = (0,options.redactOptions)(values, (0,options.createOptionRedactor)(ownVariants));
+    const common = (0,token_config.parseTokenConfig)(safe, context, host.names.option);
+    const run = (0,run_config.parseRunConfig)(safe, host.names.option);
+    const previous = await (0,commands_previous.readPrevious)(run.value, host.names.option);
     const misplaced = new Set(run.errors.map(({ option }) => option));
     const ownErrors = common.errors.filter(({ option }) => !misplaced.has(option));
     const optionErrors = [...errors, ...ownErrors, ...run.errors, ...previous.errors];
     const { inventory: path, shard } = run.value;
     const inventory = optionErrors.length > 0 || path === undefined
         ? { entries: [], errors: optionErrors, variants: [] }
-        : await (0,audit_inventory/* openInventory */.Vl)({ path, input, option: host.names.option('inventory') }, safe, env);
+        : await (0,audit_inventory.openInventory)({ path, input, option: host.names.option('inventory') }, safe, env);
     const variants = [...ownVariants, ...inventory.variants];
-    const { redact, redactInput } = (0,secrets/* protectSecrets */.t)(variants, host);
-    const clean = (0,clean_document/* createCleaner */.K)(redact);
-    const problems = await (0,token_report/* renderFindings */.vO)(await (0,check/* findProblems */.o)(inventory.errors, common.value, now), host.names);
+    const { redact, redactInput } = (0,secrets.protectSecrets)(variants, host);
+    const clean = (0,clean_document.createCleaner)(redact);
+    const problems = await (0,token_report.renderFindings)(await (0,check.findProblems)(inventory.errors, common.value, now), host.names);
     const isOnline = problems.length === 0 && !common.value.plan;
     const job = { ...common.value, git: 'none' };
     const route = isOnline ? (0,commands_route.findRouteProblems)(job, env, host.names.host) : Promise.resolve({ findings: [] });
     const debug = (text) => host.debug(redact(text));
     const { apiUrl, gitUrl } = common.value;
-    const network = (0,commands_network.createNetwork)(await (0,load_routes/* loadRoutes */.R)(usesGit(inventory.entries) ? [apiUrl, gitUrl] : [apiUrl], env));
+    const network = (0,commands_network.createNetwork)(await (0,load_routes.loadRoutes)(usesGit(inventory.entries) ? [apiUrl, gitUrl] : [apiUrl], env));
     const surroundings = {
         now,
         host: host.names.host,
@@ -705,10 +700,10 @@ async function audit({ values, errors, context, input }, { host, env, now, inter
     const distrust = await (0,commands_route.findDistrustProblems)(job, known, env, network.connections.chainOf);
     const ofRoute = runFindings(tokens, [...known.findings, ...distrust]);
     const ofOrganization = (await organization?.findings()) ?? [];
-    const findings = [...problems, ...(await (0,token_report/* renderFindings */.vO)([...ofOrganization, ...ofRoute], host.names))];
+    const findings = [...problems, ...(await (0,token_report.renderFindings)([...ofOrganization, ...ofRoute], host.names))];
     const planned = problems.length === 0 && common.value.plan ? await plannedOfRun(run.value, inventory.entries) : [];
     const elapsedMs = Date.now() - now.getTime();
-    const report = await (0,commands_previous/* withChanges */.A)((0,run_report/* runReport */.q)(now, elapsedMs, findings, tokens, { shard, planned }), previous);
+    const report = await (0,commands_previous.withChanges)((0,run_report.runReport)(now, elapsedMs, findings, tokens, { shard, planned }), previous);
     return { type: 'report', report, run: run.value, isPlan: common.value.plan, redact, clean };
 }
 function usesGit(entries) {
@@ -718,7 +713,7 @@ async function startOrganization({ organization, shard }, entries, { timeoutSeco
     if (organization === undefined)
         return undefined;
     const { openOrganization } = await __require__.e(7982).then(__require__.bind(__require__, 7982));
-    const network = (0,commands_network.createNetwork)(await (0,load_routes/* loadRoutes */.R)([organization.url], env));
+    const network = (0,commands_network.createNetwork)(await (0,load_routes.loadRoutes)([organization.url], env));
     const isFirst = shard === undefined || shard.number === 1;
     return openOrganization(organization, entries, { ...dependencies, network, timeoutSeconds, warnDays, isFirst });
 }
@@ -726,7 +721,7 @@ async function plannedOfRun({ organization }, entries) {
     if (organization === undefined)
         return [];
     const { plannedList } = await __require__.e(7982).then(__require__.bind(__require__, 7982));
-    return plannedList(organization, entries).map(token_report/* requestText */.T9);
+    return plannedList(organization, entries).map(token_report.requestText);
 }
 function runFindings(tokens, route) {
     const isOnline = tokens.some(({ checks }) => checks.length > 0);
@@ -739,10 +734,10 @@ async function checkEntries(entries, shard, context, dependencies, onProgress) {
     const selected = entriesInShard(entries, shard);
     await runInPool(selected, async (entry) => {
         if (!dependencies.interruption?.aborted)
-            await (0,turns/* waitForTurn */.q)();
+            await (0,turns.waitForTurn)();
         const { secret, current } = entry;
-        const values = (0,audit_inventory/* applicableValues */.k8)(entry);
-        const safe = (0,options/* redactOptions */.Ms)({
+        const values = (0,audit_inventory.applicableValues)(entry);
+        const safe = (0,options.redactOptions)({
             ...values,
             ...(secret !== undefined && { token: secret }),
             ...(current !== undefined && { 'current-token': current }),
@@ -752,10 +747,10 @@ async function checkEntries(entries, shard, context, dependencies, onProgress) {
         const record = await checkEntry(entry, safe, context, { ...dependencies, network, currentNetwork });
         reports.push(dependencies.clean(share(record)));
         onProgress(reports.length, selected.length);
-        (0,heap/* checkHeap */.V)();
+        (0,heap.checkHeap)();
     });
     dependencies.network.connections.close();
-    return (0,urgency/* byUrgency */.t)(reports);
+    return (0,urgency.byUrgency)(reports);
 }
 function entriesInShard(entries, shard = { number: 1, of: 1 }) {
     return entries.filter((_, index) => index % shard.of === shard.number - 1);
@@ -779,15 +774,15 @@ async function currentErrors({ current, currentVariable, placed, isOwn }, check)
     if (currentVariable === undefined && !isOwn('current-email'))
         return [];
     const option = nameOf('current-token');
-    const names = (problem) => `names the environment variable ${(0,redactor/* redactOpaqueWords */.AV)(currentVariable ?? '')}, which ${problem}`;
+    const names = (problem) => `names the environment variable ${(0,redactor.redactOpaqueWords)(currentVariable ?? '')}, which ${problem}`;
     if (currentVariable !== undefined && !current?.reveal().trim())
         return [{ option, problem: names("isn't set."), step: 'Set the variable, or remove the key.' }];
-    return (await (0,check_token/* findCurrentErrors */._Y)(check, nameOf)).map((error) => error.option === option ? { ...error, problem: names(error.problem) } : error);
+    return (await (0,check_token.findCurrentErrors)(check, nameOf)).map((error) => error.option === option ? { ...error, problem: names(error.problem) } : error);
 }
 async function checkEntry(entry, values, context, { now, host, env, network, currentNetwork, route, organization, redact, debug, interruption }) {
     const { name, owner, purpose, rotate, placed } = entry;
-    const variable = entry.secret === undefined ? (0,redactor/* redactOpaqueWords */.AV)(entry.variable) : entry.variable;
-    const { value: declared, errors } = (0,token_config/* parseTokenConfig */.t)(values, context, placed);
+    const variable = entry.secret === undefined ? (0,redactor.redactOpaqueWords)(entry.variable) : entry.variable;
+    const { value: declared, errors } = (0,token_config.parseTokenConfig)(values, context, placed);
     const listed = await organization?.factsOf(entry, declared);
     const names = {
         host,
@@ -795,16 +790,16 @@ async function checkEntry(entry, values, context, { now, host, env, network, cur
         entry: { name, variable, placed, ...(rotate !== undefined && { rotate }) },
     };
     const logging = { redact, debug: (text) => debug(`${name}: ${text}`) };
-    const check = await (0,check_token/* prepareCheck */.mq)(listed?.config ?? declared, now, true);
+    const check = await (0,check_token.prepareCheck)(listed?.config ?? declared, now, true);
     const ownErrors = [...entry.errors, ...errors, ...(organization?.errorsOf(entry) ?? [])];
-    const problems = (0,check_token/* configurationProblems */.hI)(check, [...ownErrors, ...(await currentErrors(entry, check))]);
+    const problems = (0,check_token.configurationProblems)(check, [...ownErrors, ...(await currentErrors(entry, check))]);
     const result = problems.length > 0
-        ? (0,offline_result/* offlineResult */.d)(check, problems)
-        : await (0,commands_route.explainRoute)(await (0,check_token/* checkToken */.SK)(check, async (of) => (0,commands_network.openClient)(of === check ? network : currentNetwork, of, logging), interruption), (await route).findings, env, host);
+        ? (0,offline_result.offlineResult)(check, problems)
+        : await (0,commands_route.explainRoute)(await (0,check_token.checkToken)(check, async (of) => (0,commands_network.openClient)(of === check ? network : currentNetwork, of, logging), interruption), (await route).findings, env, host);
     const complete = listed === undefined
         ? result
-        : { ...(0,add_findings/* addFindings */.W7)(result, listed.findings), notes: [...result.notes, ...listed.notes] };
-    return (0,token_report/* renderToken */.SB)(complete, names, {
+        : { ...(0,add_findings.addFindings)(result, listed.findings), notes: [...result.notes, ...listed.notes] };
+    return (0,token_report.renderToken)(complete, names, {
         name,
         ...(owner !== undefined && { owner }),
         ...(purpose !== undefined && { purpose }),
@@ -812,8 +807,7 @@ async function checkEntry(entry, values, context, { now, host, env, network, cur
         variable,
     });
 }
-_exports.audit = audit;
-_exports.checkEntries = checkEntries;
+_module.exports = { audit, checkEntries };
 
 
 }),
@@ -849,24 +843,24 @@ async function findDistrustProblems(job, { configuration }, env, chainOf) {
     return authorityFindings(job, configuration, env, chainOf);
 }
 async function explainRoute(result, route, env, host) {
-    const named = (0,_check_add_findings_js_2/* .nameUnsupportedProxy */ .Z$)(result, route);
+    const named = _check_add_findings_js_2.nameUnsupportedProxy(result, route);
     if (!named.findings.some(({ code }) => code === 'tls-untrusted'))
         return named;
     const { certificateFacts } = await __require__.e(9182).then(__require__.bind(__require__, 9182));
-    return (0,_check_add_findings_js_2/* .addCertificateFacts */ .KB)(named, await certificateFacts(env, host));
+    return _check_add_findings_js_2.addCertificateFacts(named, await certificateFacts(env, host));
 }
 async function hasClientFiles(env) {
-    return hasAny([...(0,_route_job_files_js_3/* .netrcPaths */ .lG)(env), ...(0,_route_job_files_js_3/* .curlrcPaths */ .ig)(env)].map((path) => reach(path).then(() => true)));
+    return hasAny([..._route_job_files_js_3.netrcPaths(env), ..._route_job_files_js_3.curlrcPaths(env)].map((path) => reach(path).then(() => true)));
 }
 async function hasGitFiles({ gitUrl }, env) {
     if (process.platform !== 'linux')
         return true;
-    const texts = (0,_route_job_files_js_3/* .gitConfigPaths */ .nk)(env, process.cwd()).map((path) => readContents(path, 'utf8'));
+    const texts = _route_job_files_js_3.gitConfigPaths(env, process.cwd()).map((path) => readContents(path, 'utf8'));
     return hasAny(texts.map((text) => text.then((content) => hasRouteSection(content, gitUrl.hostname))));
 }
 function hasAny(found) {
     const all = Promise.all(found.map((one) => one.catch(() => false)));
-    return (0,_util_timeout_js_4/* .withTimeout */ .w)(all.then((results) => results.includes(true)), false);
+    return _util_timeout_js_4.withTimeout(all.then((results) => results.includes(true)), false);
 }
 const routeSection = /^\s*(?:\[\s*(?:url|include|includeif|protocol)\b|\[\s*(?:http|credential)(?:\s*\]|\.)|(?:\[.*\]\s*)?proxy\s*=|gitdir:|\[[^\]\r\n]*$)/im;
 const urlSection = /^\s*\[\s*(?:http|credential)\s+"([^"\n]*)/gim;
@@ -874,9 +868,7 @@ function hasRouteSection(text, host) {
     const urls = [...text.matchAll(urlSection)].map(([, url = '']) => url.toLowerCase());
     return routeSection.test(text) || urls.some((url) => url.includes('*') || url.includes(host));
 }
-_exports.explainRoute = explainRoute;
-_exports.findDistrustProblems = findDistrustProblems;
-_exports.findRouteProblems = findRouteProblems;
+_module.exports = { explainRoute, findDistrustProblems, findRouteProblems };
 
 
 }),
@@ -908,9 +900,7 @@ function whenLookedUp(socket) {
         socket.once('lookup', finish).once('connect', finish).once('close', finish);
     });
 }
-_exports.BM = openRaw;
-_exports.PP = whenOpen;
-_exports.ke = whenLookedUp;
+_module.exports = { openRaw, whenOpen, whenLookedUp };
 
 
 }),
@@ -922,7 +912,7 @@ var _check_severity_js_0 = __require__(3775);
 
 function byUrgency(reports) {
     const daysOf = ({ expiry }) => expiry?.daysLeft ?? Number.MAX_SAFE_INTEGER;
-    return reports.toSorted((one, other) => (0,_check_severity_js_0/* .compareSeverity */ .zK)(one.verdict, other.verdict) ||
+    return reports.toSorted((one, other) => _check_severity_js_0.compareSeverity(one.verdict, other.verdict) ||
         daysOf(one) - daysOf(other) ||
         compared(one.name, other.name) ||
         compared(JSON.stringify(one), JSON.stringify(other)));
@@ -932,7 +922,7 @@ function compared(one, other) {
         return 0;
     return one < other ? -1 : 1;
 }
-_exports.t = byUrgency;
+_module.exports = { byUrgency };
 
 
 }),
@@ -980,10 +970,7 @@ function netrcPaths(env) {
     const home = homeOf(env);
     return home === undefined ? [] : [`${home}/.netrc`, `${home}/_netrc`];
 }
-_exports.ig = curlrcPaths;
-_exports.lG = netrcPaths;
-_exports.lt = homeOf;
-_exports.nk = gitConfigPaths;
+_module.exports = { curlrcPaths, netrcPaths, homeOf, gitConfigPaths };
 
 
 }),
@@ -998,7 +985,7 @@ async function loadRoutes(urls, env) {
     const { ownRoutes } = await __require__.e(2415).then(__require__.bind(__require__, 4796));
     return ownRoutes(urls, env);
 }
-_exports.R = loadRoutes;
+_module.exports = { loadRoutes };
 
 
 }),
@@ -1027,8 +1014,7 @@ function checkHeap() {
 function newSpaceSize() {
     return (0,node_v8_0.getHeapSpaceStatistics)().find(({ space_name: name }) => name === 'new_space')?.space_size ?? 0;
 }
-_exports.A = limitHeap;
-_exports.V = checkHeap;
+_module.exports = { limitHeap, checkHeap };
 
 
 }),
@@ -1081,10 +1067,7 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
     const wanted = text.trim().toLowerCase();
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
 }
-_exports.Qu = unlikeness;
-_exports.YC = editDistance;
-_exports.bQ = findSimilar;
-_exports.pA = nearest;
+_module.exports = { unlikeness, editDistance, findSimilar, nearest };
 
 
 })

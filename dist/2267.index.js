@@ -12,10 +12,10 @@ function emailHints(email) {
     const value = email?.trim() ?? '';
     if (value === '')
         return {};
-    const problem = (0,_credential_email_js_0/* .findEmailProblem */ .$)(value);
+    const problem = _credential_email_js_0.findEmailProblem(value);
     return problem === undefined ? { hasEmail: true } : { emailProblem: problem };
 }
-_exports.L = emailHints;
+_module.exports = { emailHints };
 
 
 }),
@@ -50,8 +50,7 @@ async function explainStream(input, hints, now) {
     lines.end();
     return explanationDocument(explainer.end(now), renderFinding);
 }
-_exports.I = pieceBytes;
-_exports.explainStream = explainStream;
+_module.exports = { pieceBytes, explainStream };
 
 
 }),
@@ -59,7 +58,6 @@ _exports.explainStream = explainStream;
 2267:
 ((_module, _exports, __require__) => {
 
-__require__.r(_exports);
 var node_fs_0 = __require__(3024);
 var _util_similar_js_8 = __require__(5055);
 var _util_text_width_js_6 = __require__(110);
@@ -80,17 +78,17 @@ var _invocation_js_4 = __require__(1104);
 
 async function explain({ source, input, email, hints, isJson, errors }, names, now) {
     if (errors.length > 0 && source !== '')
-        return (0,_invocation_js_4/* .usageErrors */ .jY)(errors);
+        return _invocation_js_4.usageErrors(errors);
     const words = await __require__.e(3253).then(__require__.bind(__require__, 3253));
     if (errors.length > 0)
-        return withCodes((0,_invocation_js_4/* .usageErrors */ .jY)(errors), names, words);
+        return withCodes(_invocation_js_4.usageErrors(errors), names, words);
     const entry = entryOf(source, names, words);
     if (entry !== undefined)
-        return (0,_invocation_js_4/* .printed */ .zd)(entry);
-    const explanation = await (0,_explain_stream_js_2.explainStream)(source === '-' ? input : (0,node_fs_0.createReadStream)(source, { highWaterMark: _explain_stream_js_2/* .pieceBytes */ .I }), { ...hints, ...(0,_explain_hints_js_1/* .emailHints */ .L)(email) }, now);
+        return _invocation_js_4.printed(entry);
+    const explanation = await (0,_explain_stream_js_2.explainStream)(source === '-' ? input : (0,node_fs_0.createReadStream)(source, { highWaterMark: _explain_stream_js_2.pieceBytes }), { ...hints, ..._explain_hints_js_1.emailHints(email) }, now);
     if (explanation === undefined)
-        return (0,_invocation_js_4/* .failed */ .gz)([unknownSource(source, Object.keys(words.messages))]);
-    return { type: 'text', lines: isJson ? (0,_invocation_js_4/* .json */ .Pq)(explanation) : (0,_explanation_lines_js_3/* .explanationLines */ .b)(explanation), exitCode: 0 };
+        return _invocation_js_4.failed([unknownSource(source, Object.keys(words.messages))]);
+    return { type: 'text', lines: isJson ? _invocation_js_4.json(explanation) : _explanation_lines_js_3.explanationLines(explanation), exitCode: 0 };
 }
 function withCodes({ lines, ...result }, names, { exampleOf, messages, wordsOf }) {
     const codes = Object.keys(messages);
@@ -106,19 +104,19 @@ function entryOf(code, names, { exampleOf, isFindingCode, messages, wordsOf }) {
     const words = wordsOf(example, names);
     return [
         `${code} (${example.severity})`,
-        ...(0,_util_wrap_js_5/* .wrap */ .LV)(messages[code].when, (0,_util_text_width_js_6/* .textWidth */ .s)()),
+        ..._util_wrap_js_5.wrap(messages[code].when, _util_text_width_js_6.textWidth()),
         '',
         'Example:',
         `  ${words.title}`,
-        ...(0,_finding_details_js_7/* .findingDetails */ .a)(words),
+        ..._finding_details_js_7.findingDetails(words),
     ].join('\n');
 }
 function unknownSource(source, codes) {
-    const [near] = (0,_util_similar_js_8/* .findSimilar */ .bQ)(source, codes, { max: 1 });
+    const [near] = _util_similar_js_8.findSimilar(source, codes, { max: 1 });
     const hint = near === undefined ? 'The codes are listed in docs/findings.md.' : `Did you mean ${near}?`;
     return `explain requires a file that can be read, or the code of a finding. ${hint}`;
 }
-_exports.explain = explain;
+_module.exports = { explain };
 
 
 }),
@@ -139,15 +137,15 @@ var _finding_details_js_2 = __require__(7234);
 function explanationLines(explanation, file) {
     const { causes, help = [] } = explanation;
     return [
-        { tone: causes.length > 0 ? 'warning' : 'plain', text: (0,_explain_cause_text_js_1/* .headlineOf */ .gD)(explanation, file) },
+        { tone: causes.length > 0 ? 'warning' : 'plain', text: _explain_cause_text_js_1.headlineOf(explanation, file) },
         ...causes.flatMap((cause, index) => causeLines(cause, index + 1, file)),
-        ...(help.length > 0 ? (0,_report_text_js_0/* .plainLines */ .y1)(['', 'To get one:', ...help.flatMap((way, index) => step(way, index))]) : []),
+        ...(help.length > 0 ? _report_text_js_0.plainLines(['', 'To get one:', ...help.flatMap((way, index) => step(way, index))]) : []),
     ];
 }
 function causeLines(cause, number, file) {
     const { excerpt, findings, open } = cause;
     return [
-        ...(0,_report_text_js_0/* .plainLines */ .y1)(['', `${number}. ${(0,_explain_cause_text_js_1/* .causePlace */ .$M)(cause, file)}`, ...(excerpt === '' ? [] : [`   ${excerpt}`])]),
+        ..._report_text_js_0.plainLines(['', `${number}. ${_explain_cause_text_js_1.causePlace(cause, file)}`, ...(excerpt === '' ? [] : [`   ${excerpt}`])]),
         ...findings.flatMap(causeFindingLines),
         ...(open === undefined ? [] : openLines(open)),
     ];
@@ -155,14 +153,14 @@ function causeLines(cause, number, file) {
 function causeFindingLines({ code, severity, title, help, ...words }) {
     return [
         { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
-        ...(0,_report_text_js_0/* .plainLines */ .y1)([...(0,_finding_details_js_2/* .findingDetails */ .a)(words), `  More: ${help}`]),
+        ..._report_text_js_0.plainLines([..._finding_details_js_2.findingDetails(words), `  More: ${help}`]),
     ];
 }
 function openLines({ title, causes, deciders }) {
     return [
         { tone: 'warning', text: `open: ${title}.` },
-        ...(0,_report_text_js_0/* .plainLines */ .y1)([
-            `  ${(0,_explain_cause_text_js_1/* .causesTitle */ .l2)(causes)}`,
+        ..._report_text_js_0.plainLines([
+            `  ${_explain_cause_text_js_1.causesTitle(causes)}`,
             ...causes.flatMap(({ text }, index) => step(text, index)),
             ...(deciders.length === 0 ? [] : ['  To find out:']),
             ...deciders.flatMap((decider, index) => step(decider, index)),
@@ -170,10 +168,10 @@ function openLines({ title, causes, deciders }) {
     ];
 }
 function step(text, index) {
-    const [first = '', ...rest] = (0,_util_wrap_js_3/* .indent */ .pZ)(text, 5, (0,_util_text_width_js_4/* .textWidth */ .s)());
+    const [first = '', ...rest] = _util_wrap_js_3.indent(text, 5, _util_text_width_js_4.textWidth());
     return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
 }
-_exports.b = explanationLines;
+_module.exports = { explanationLines };
 
 
 }),
@@ -187,15 +185,15 @@ var _util_wrap_js_0 = __require__(2280);
 
 function findingDetails({ cause, remedy, copy }) {
     return [
-        ...(0,_util_wrap_js_0/* .indent */ .pZ)(cause, 2, (0,_util_text_width_js_1/* .textWidth */ .s)()),
+        ..._util_wrap_js_0.indent(cause, 2, _util_text_width_js_1.textWidth()),
         ...remedy.flatMap((step, index) => {
-            const [first = '', ...rest] = (0,_util_wrap_js_0/* .indent */ .pZ)(step, 5, (0,_util_text_width_js_1/* .textWidth */ .s)());
+            const [first = '', ...rest] = _util_wrap_js_0.indent(step, 5, _util_text_width_js_1.textWidth());
             return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
         }),
         ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
     ];
 }
-_exports.a = findingDetails;
+_module.exports = { findingDetails };
 
 
 }),
@@ -208,7 +206,7 @@ var _report_text_js_0 = __require__(4913);
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
 const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
 function printed(text) {
-    return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
+    return { type: 'text', lines: _report_text_js_0.plainLines(text.split('\n')), exitCode: 0 };
 }
 function printedFile(text) {
     return { type: 'text', lines: verbatimLines(text), exitCode: 0 };
@@ -225,13 +223,7 @@ function failed(problems) {
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
-_exports.Pq = json;
-_exports.c3 = recordFormats;
-_exports.gz = failed;
-_exports.jY = usageErrors;
-_exports.nG = printedFile;
-_exports.xt = suggestFormats;
-_exports.zd = printed;
+_module.exports = { json, recordFormats, failed, usageErrors, printedFile, suggestFormats, printed };
 
 
 }),
@@ -242,14 +234,14 @@ _exports.zd = printed;
 var _util_text_js_0 = __require__(7499);
 
 function headlineOf({ lines, answers, causes }, file) {
-    const read = `${file === undefined ? '' : `${file}, `}${(0,_util_text_js_0/* .count */ .U9)(lines, 'line')}`;
+    const read = `${file === undefined ? '' : `${file}, `}${_util_text_js_0.count(lines, 'line')}`;
     if (answers === 0)
         return `The text shows no response of Bitbucket (${read}).`;
-    const found = (0,_util_text_js_0/* .count */ .U9)(answers, 'response', 'responses');
+    const found = _util_text_js_0.count(answers, 'response', 'responses');
     if (causes.length === 0)
         return `The text shows ${found} of Bitbucket, and no failure (${read}).`;
     const failed = causes.reduce((sum, cause) => sum + cause.count, 0);
-    return `${(0,_util_text_js_0/* .count */ .U9)(causes.length, 'cause')} for ${(0,_util_text_js_0/* .count */ .U9)(failed, 'failure')} in ${found} of Bitbucket (${read}).`;
+    return `${_util_text_js_0.count(causes.length, 'cause')} for ${_util_text_js_0.count(failed, 'failure')} in ${found} of Bitbucket (${read}).`;
 }
 function causesTitle(causes) {
     return causes.length === 1 ? 'Most likely cause:' : 'Possible causes, most likely first:';
@@ -261,9 +253,7 @@ function causePlace({ lines, count: times, request, status }, file) {
     const also = others.length === 0 ? '' : ` (also ${shown}${rest > 0 ? `, and ${rest} more` : ''})`;
     return `${file === undefined ? 'Line ' : `${file}:`}${first}${also}: ${request} ${status === undefined ? 'failed' : `returned ${status}`}`;
 }
-_exports.$M = causePlace;
-_exports.gD = headlineOf;
-_exports.l2 = causesTitle;
+_module.exports = { causePlace, headlineOf, causesTitle };
 
 
 }),
@@ -316,10 +306,7 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
     const wanted = text.trim().toLowerCase();
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
 }
-_exports.Qu = unlikeness;
-_exports.YC = editDistance;
-_exports.bQ = findSimilar;
-_exports.pA = nearest;
+_module.exports = { unlikeness, editDistance, findSimilar, nearest };
 
 
 }),
@@ -334,8 +321,7 @@ function textWidth() {
 function fitTextWidth(columns) {
     width = Math.min(columns, width);
 }
-_exports.r = fitTextWidth;
-_exports.s = textWidth;
+_module.exports = { fitTextWidth, textWidth };
 
 
 }),
@@ -364,9 +350,7 @@ function wrap(text, maxLength) {
 function indent(text, spaces, maxLength) {
     return wrap(text, maxLength - spaces).map((line) => `${' '.repeat(spaces)}${line}`);
 }
-_exports.L9 = wordsAndCommands;
-_exports.LV = wrap;
-_exports.pZ = indent;
+_module.exports = { wordsAndCommands, wrap, indent };
 
 
 })

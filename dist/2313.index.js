@@ -6,7 +6,6 @@ exports.modules = {
 2313:
 ((_module, _exports, __require__) => {
 
-__require__.r(_exports);
 var node_path_0 = __require__(6760);
 var _util_read_file_js_1 = __require__(5559);
 var _resource_name_js_2 = __require__(6244);
@@ -16,7 +15,7 @@ var _resource_name_js_2 = __require__(6244);
 async function contextOfClone(directory = '.') {
     const config = await configOfClone(directory);
     const url = originIn(config) ?? '';
-    const name = /bitbucket\.org/i.test(url) ? (0,_resource_name_js_2/* .repositoryInUrl */ .fe)(url) : undefined;
+    const name = /bitbucket\.org/i.test(url) ? _resource_name_js_2.repositoryInUrl(url) : undefined;
     if (name === undefined)
         return {};
     const [workspace, repository] = name.split('/');
@@ -47,7 +46,7 @@ async function configOfClone(directory) {
 }
 async function findGit(directory) {
     const entry = (0,node_path_0.join)(directory, '.git');
-    const file = await (0,_util_read_file_js_1/* .readText */ .y)(entry);
+    const file = await _util_read_file_js_1.readText(entry);
     if ('text' in file) {
         const git = (0,node_path_0.resolve)(directory, /^gitdir: (.*)$/m.exec(file.text)?.[1]?.trim() ?? '.git');
         const common = await readGitFile((0,node_path_0.join)(git, 'commondir'));
@@ -59,11 +58,10 @@ async function findGit(directory) {
     return parent === directory ? undefined : findGit(parent);
 }
 async function readGitFile(path) {
-    const file = await (0,_util_read_file_js_1/* .readText */ .y)(path);
+    const file = await _util_read_file_js_1.readText(path);
     return 'text' in file ? file.text : '';
 }
-_exports.contextOfClone = contextOfClone;
-_exports.originIn = originIn;
+_module.exports = { contextOfClone, originIn };
 
 
 })

@@ -34,24 +34,24 @@ async function findDistrustProblems(job, { configuration }, env, chainOf) {
     return authorityFindings(job, configuration, env, chainOf);
 }
 async function explainRoute(result, route, env, host) {
-    const named = (0,_check_add_findings_js_2/* .nameUnsupportedProxy */ .Z$)(result, route);
+    const named = _check_add_findings_js_2.nameUnsupportedProxy(result, route);
     if (!named.findings.some(({ code }) => code === 'tls-untrusted'))
         return named;
     const { certificateFacts } = await __require__.e(9182).then(__require__.bind(__require__, 9182));
-    return (0,_check_add_findings_js_2/* .addCertificateFacts */ .KB)(named, await certificateFacts(env, host));
+    return _check_add_findings_js_2.addCertificateFacts(named, await certificateFacts(env, host));
 }
 async function hasClientFiles(env) {
-    return hasAny([...(0,_route_job_files_js_3/* .netrcPaths */ .lG)(env), ...(0,_route_job_files_js_3/* .curlrcPaths */ .ig)(env)].map((path) => reach(path).then(() => true)));
+    return hasAny([..._route_job_files_js_3.netrcPaths(env), ..._route_job_files_js_3.curlrcPaths(env)].map((path) => reach(path).then(() => true)));
 }
 async function hasGitFiles({ gitUrl }, env) {
     if (process.platform !== 'linux')
         return true;
-    const texts = (0,_route_job_files_js_3/* .gitConfigPaths */ .nk)(env, process.cwd()).map((path) => readContents(path, 'utf8'));
+    const texts = _route_job_files_js_3.gitConfigPaths(env, process.cwd()).map((path) => readContents(path, 'utf8'));
     return hasAny(texts.map((text) => text.then((content) => hasRouteSection(content, gitUrl.hostname))));
 }
 function hasAny(found) {
     const all = Promise.all(found.map((one) => one.catch(() => false)));
-    return (0,_util_timeout_js_4/* .withTimeout */ .w)(all.then((results) => results.includes(true)), false);
+    return _util_timeout_js_4.withTimeout(all.then((results) => results.includes(true)), false);
 }
 const routeSection = /^\s*(?:\[\s*(?:url|include|includeif|protocol)\b|\[\s*(?:http|credential)(?:\s*\]|\.)|(?:\[.*\]\s*)?proxy\s*=|gitdir:|\[[^\]\r\n]*$)/im;
 const urlSection = /^\s*\[\s*(?:http|credential)\s+"([^"\n]*)/gim;
@@ -59,9 +59,7 @@ function hasRouteSection(text, host) {
     const urls = [...text.matchAll(urlSection)].map(([, url = '']) => url.toLowerCase());
     return routeSection.test(text) || urls.some((url) => url.includes('*') || url.includes(host));
 }
-_exports.explainRoute = explainRoute;
-_exports.findDistrustProblems = findDistrustProblems;
-_exports.findRouteProblems = findRouteProblems;
+_module.exports = { explainRoute, findDistrustProblems, findRouteProblems };
 
 
 }),
@@ -109,10 +107,7 @@ function netrcPaths(env) {
     const home = homeOf(env);
     return home === undefined ? [] : [`${home}/.netrc`, `${home}/_netrc`];
 }
-_exports.ig = curlrcPaths;
-_exports.lG = netrcPaths;
-_exports.lt = homeOf;
-_exports.nk = gitConfigPaths;
+_module.exports = { curlrcPaths, netrcPaths, homeOf, gitConfigPaths };
 
 
 })

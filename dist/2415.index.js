@@ -11,9 +11,7 @@ var node_net_0 = __require__(7030);
 const hostOf = (url) => url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
 const isAddress = (host) => (0,node_net_0.isIPv4)(host) || (0,node_net_0.isIPv6)(host);
 const isInDomain = (host, domain) => host === domain || host.endsWith(`.${domain}`);
-_exports.PW = isAddress;
-_exports.gq = isInDomain;
-_exports.w4 = hostOf;
+_module.exports = { isAddress, isInDomain, hostOf };
 
 
 }),
@@ -43,7 +41,7 @@ function readCurl(value, version) {
     const authority = /^[^/?#]*/.exec(rest)?.[0] ?? '';
     const guessed = /^(ftp|dict|ldap|imap|smtp|pop3)\./i.exec(authority)?.[1] ?? 'http';
     const scheme = schemes[(written ?? guessed).toLowerCase()];
-    const { login, host } = (0,_proxy_address_js_1/* .splitAuthority */ .Ss)(authority, authority.indexOf('@'));
+    const { login, host } = _proxy_address_js_1.splitAuthority(authority, authority.indexOf('@'));
     const place = placeIn(host, written !== undefined);
     if (place === undefined)
         return 'unreadable';
@@ -53,21 +51,21 @@ function readCurl(value, version) {
     const address = { scheme, host: place.host, port };
     if (login === undefined)
         return address;
-    const { user, password = '' } = (0,_proxy_address_js_1/* .splitLogin */ .sv)(login);
+    const { user, password = '' } = _proxy_address_js_1.splitLogin(login);
     if (/[\0-\x1f\x7f]/.test(user + password))
         return version.control;
     return user + password === '' && !version.sendsEmptyLogin ? address : { ...address, login: { user, password } };
 }
 function placeIn(text, hasScheme) {
-    const parts = (0,_proxy_address_js_1/* .splitPort */ .yY)(text);
+    const parts = _proxy_address_js_1.splitPort(text);
     if (parts === undefined)
         return undefined;
-    const host = (0,node_net_0.isIPv6)(parts.host) ? parts.host : (0,_proxy_address_js_1/* .decodeBytes */ .yj)(parts.host);
+    const host = (0,node_net_0.isIPv6)(parts.host) ? parts.host : _proxy_address_js_1.decodeBytes(parts.host);
     if (!(0,node_net_0.isIPv6)(host) && /[\s/:#?!@{}[\]\\$'"^`*<>=;,+&()]/.test(host))
         return undefined;
     if (parts.port === undefined || (parts.port === '' && hasScheme))
         return { host };
-    const port = (0,_proxy_address_js_1/* .portIn */ .Ju)(parts.port);
+    const port = _proxy_address_js_1.portIn(parts.port);
     return port === undefined ? undefined : { host, port };
 }
 const gitAddress = (value) => {
@@ -76,12 +74,12 @@ const gitAddress = (value) => {
     const end = start + (/[/?#]/.exec(url.slice(start))?.index ?? url.length - start);
     const [at, colon] = [url.indexOf('@', start), url.indexOf(':', start)];
     const hasLogin = at !== -1 && at < end;
-    const host = (0,_proxy_address_js_1/* .decodeBytes */ .yj)(url.slice(hasLogin ? at + 1 : start, end));
+    const host = _proxy_address_js_1.decodeBytes(url.slice(hasLogin ? at + 1 : start, end));
     const login = !hasLogin
         ? {}
         : colon === -1 || at <= colon
-            ? { user: (0,_proxy_address_js_1/* .decodeBytes */ .yj)(url.slice(start, at)) }
-            : { user: (0,_proxy_address_js_1/* .decodeBytes */ .yj)(url.slice(start, colon)), password: (0,_proxy_address_js_1/* .decodeBytes */ .yj)(url.slice(colon + 1, at)) };
+            ? { user: _proxy_address_js_1.decodeBytes(url.slice(start, at)) }
+            : { user: _proxy_address_js_1.decodeBytes(url.slice(start, colon)), password: _proxy_address_js_1.decodeBytes(url.slice(colon + 1, at)) };
     if (/[\n\0]/.test(url) || /[\n\0]/.test(`${host}${login.user ?? ''}${login.password ?? ''}`))
         return 'unreadable';
     if (host === '')
@@ -92,7 +90,7 @@ const gitAddress = (value) => {
     if (typeof read === 'string')
         return read;
     const scheme = gitScheme(value);
-    const hasPort = (0,_proxy_address_js_1/* .splitPort */ .yY)(/[^@]*$/.exec(host)?.[0] ?? host)?.port !== undefined;
+    const hasPort = _proxy_address_js_1.splitPort(/[^@]*$/.exec(host)?.[0] ?? host)?.port !== undefined;
     const port = hasPort ? read.port : scheme === 'https' ? 443 : 1080;
     const { user, password } = login;
     const own = user !== undefined && password !== undefined ? { login: { user, password } } : {};
@@ -104,9 +102,7 @@ function gitScheme(value) {
             return scheme;
     return value.startsWith('socks') ? 'socks4' : value.startsWith('https') ? 'https' : 'http';
 }
-_exports.BN = curl8Address;
-_exports.Ry = gitAddress;
-_exports.ee = curl7Address;
+_module.exports = { curl8Address, gitAddress, curl7Address };
 
 
 }),
@@ -138,8 +134,7 @@ function isWithinBlock(address, entry) {
     const shift = BigInt(Math.max(0, size - (kept === 0 ? size : kept)));
     return kept <= size && bits >> shift === base >> shift;
 }
-_exports.D = addressBits;
-_exports.z = isWithinBlock;
+_module.exports = { addressBits, isWithinBlock };
 
 
 }),
@@ -162,14 +157,14 @@ const libcurl8Bypass = (list, url) => libcurlBypass(list.replace(/([^ \t,])[ \t]
 function libcurlBypass(list, url, separator, knowsBlocks6) {
     if (list === '*')
         return true;
-    const host = (0,bypass_rule/* hostOf */.w4)(url);
+    const host = (0,bypass_rule.hostOf)(url);
     const entries = list.split(separator).map((entry) => entry.replace(/^[ \t]+|[ \t]+$/g, '').toLowerCase());
     return entries.filter(Boolean).some((entry) => {
-        if (!(0,bypass_rule/* isAddress */.PW)(host))
-            return (0,bypass_rule/* isInDomain */.gq)(host, entry.replace(/\.$/, '').replace(/^\./, '')) && entry !== '.';
+        if (!(0,bypass_rule.isAddress)(host))
+            return (0,bypass_rule.isInDomain)(host, entry.replace(/\.$/, '').replace(/^\./, '')) && entry !== '.';
         if ((0,external_node_net_.isIPv6)(host) && entry.includes('/') && !knowsBlocks6)
             return false;
-        return (0,ip/* isWithinBlock */.z)(host, entry);
+        return (0,ip.isWithinBlock)(host, entry);
     });
 }
 
@@ -191,16 +186,11 @@ const gitProxy = (url, env) => present(env, ...(isSecure(url) ? ['https_proxy', 
 const lowerFirst = (env) => filled(env, 'no_proxy', 'NO_PROXY');
 const lowerEvenEmpty = (env) => present(env, 'no_proxy', 'NO_PROXY');
 const libcurlRules = {
-    curl: { proxy: curlProxy, bypass: lowerFirst, readBypass: libcurl7Bypass, readAddress: curl_address/* curl7Address */.ee },
-    'curl-8': { proxy: curlProxy, bypass: lowerFirst, readBypass: libcurl8Bypass, readAddress: curl_address/* curl8Address */.BN },
-    git: { proxy: gitProxy, bypass: lowerEvenEmpty, readBypass: libcurl7Bypass, readAddress: curl_address/* gitAddress */.Ry },
+    curl: { proxy: curlProxy, bypass: lowerFirst, readBypass: libcurl7Bypass, readAddress: curl_address.curl7Address },
+    'curl-8': { proxy: curlProxy, bypass: lowerFirst, readBypass: libcurl8Bypass, readAddress: curl_address.curl8Address },
+    git: { proxy: gitProxy, bypass: lowerEvenEmpty, readBypass: libcurl7Bypass, readAddress: curl_address.gitAddress },
 };
-_exports.Bq = filled;
-_exports.Ut = isSecure;
-_exports.Df = libcurlRules;
-_exports.B5 = lowerEvenEmpty;
-_exports.oZ = lowerFirst;
-_exports.Eb = present;
+_module.exports = { filled, isSecure, libcurlRules, lowerEvenEmpty, lowerFirst, present };
 
 
 }),
@@ -233,7 +223,7 @@ function readUrl(url, needsBoth) {
     const port = url.port === '' ? { http: 80, https: 443, socks5h: 1080 }[scheme] : Number(url.port);
     const address = { scheme, host: url.hostname.replace(/^\[|\]$/g, ''), port };
     try {
-        const [user, password] = [url.username, url.password].map((part) => (0,_proxy_address_js_0/* .bytesOf */ .$$)(decodeURIComponent(part)));
+        const [user, password] = [url.username, url.password].map((part) => _proxy_address_js_0.bytesOf(decodeURIComponent(part)));
         if (user === undefined || password === undefined || (user === '' && password === ''))
             return address;
         return needsBoth && (user === '' || password === '') ? address : { ...address, login: { user, password } };
@@ -254,9 +244,7 @@ const lenientAddress = (value) => {
         return 'unreadable';
     return `${url.pathname}${url.search}${url.hash}`.includes('@') ? 'unreadable' : readUrl(url, false);
 };
-_exports.S$ = nodeHttpsAddress;
-_exports.V3 = undiciAddress;
-_exports.cR = lenientAddress;
+_module.exports = { nodeHttpsAddress, undiciAddress, lenientAddress };
 
 
 }),
@@ -271,7 +259,7 @@ var _route_js_2 = __require__(7066);
 
 
 
-const models = [_libcurl_rules_js_0/* .libcurlRules */ .Df['curl-8'], _libcurl_rules_js_0/* .libcurlRules */ .Df.curl, _libcurl_rules_js_0/* .libcurlRules */ .Df.git];
+const models = [_libcurl_rules_js_0.libcurlRules['curl-8'], _libcurl_rules_js_0.libcurlRules.curl, _libcurl_rules_js_0.libcurlRules.git];
 function ownRoutes(urls, env) {
     const isUnclear = urls.some((url) => isBypassUnclear(url, env));
     const { NO_PROXY: _, no_proxy: __, ...withoutBypass } = env;
@@ -290,12 +278,12 @@ function ownRouteOf(url, env) {
     }
     if (decisive === undefined || value === undefined)
         return { route: { kind: 'direct' } };
-    const read = (0,_node_address_js_1/* .lenientAddress */ .cR)(value);
+    const read = _node_address_js_1.lenientAddress(value);
     if (typeof read !== 'string')
-        return usable((0,_route_js_2/* .routeThrough */ .z)(decisive, value, read));
+        return usable(_route_js_2.routeThrough(decisive, value, read));
     return { route: { kind: 'error', variable: decisive, reason: read === 'unsupported' ? read : 'unreadable' } };
 }
-const waysTo = (url, env) => models.map((rule) => (0,_route_js_2/* .findRoute */ .$)(rule, url, env));
+const waysTo = (url, env) => models.map((rule) => _route_js_2.findRoute(rule, url, env));
 function isBypassUnclear(url, env) {
     const bypassed = waysTo(url, env).filter(({ route }) => isBypassed(route));
     return !isLoopbackUrl(url) && bypassed.length > 0 && bypassed.length < models.length;
@@ -331,9 +319,7 @@ function isSameHop(a, b) {
 function isLoopbackUrl({ hostname }) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }
-_exports.Eo = isSameHop;
-_exports.ownRoutes = ownRoutes;
-_exports.tE = isLoopbackUrl;
+_module.exports = { isSameHop, ownRoutes, isLoopbackUrl };
 
 
 }),
@@ -374,13 +360,7 @@ function wholeLogin(value) {
     const { user, password = '' } = splitLogin(authority.slice(0, at));
     return { user, password };
 }
-_exports.$$ = bytesOf;
-_exports.Ju = portIn;
-_exports.Ss = splitAuthority;
-_exports.sv = splitLogin;
-_exports.xg = wholeLogin;
-_exports.yY = splitPort;
-_exports.yj = decodeBytes;
+_module.exports = { bytesOf, portIn, splitAuthority, splitLogin, wholeLogin, splitPort, decodeBytes };
 
 
 }),
@@ -413,7 +393,7 @@ function findRoute({ proxy, bypass, readBypass, readAddress }, url, env) {
 function routeThrough(variable, value, { login, ...address }) {
     if (!isBehindLogin(value, address.host))
         return { route: { kind: 'error', variable, reason: 'unreadable' } };
-    const whole = (0,_proxy_address_js_1/* .wholeLogin */ .xg)(value);
+    const whole = _proxy_address_js_1.wholeLogin(value);
     const isWhole = login?.user === whole?.user && login?.password === whole?.password;
     const sent = login === undefined ? 'none' : isWhole ? 'sent' : 'altered';
     return { route: { kind: 'proxy', variable, proxy: { ...address, login: sent } }, ...(login && { login }) };
@@ -422,12 +402,11 @@ function isBehindLogin(value, host) {
     const at = value.lastIndexOf('@');
     if (at === -1 || (0,node_net_0.isIPv6)(host))
         return true;
-    return (0,_proxy_address_js_1/* .decodeBytes */ .yj)(value.slice(at + 1))
+    return _proxy_address_js_1.decodeBytes(value.slice(at + 1))
         .toLowerCase()
         .includes(host.toLowerCase());
 }
-_exports.$ = findRoute;
-_exports.z = routeThrough;
+_module.exports = { findRoute, routeThrough };
 
 
 })

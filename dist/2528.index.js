@@ -32,59 +32,59 @@ exports.Q = class HttpClient {
 2528:
 ((_module, _exports, __require__) => {
 var githubActionsHost = (function ({ env, stdout }) {
-    const style = { hasColor: (0,_paint_js_9/* .wantsColor */ .z)(env, true) };
+    const style = { hasColor: _paint_js_9.wantsColor(env, true) };
     return {
         names: actionNames,
         async readInvocation() {
-            const entries = (0,_config_options_js_1/* .optionsOf */ .cz)('action')
+            const entries = _config_options_js_1.optionsOf('action')
                 .filter(({ name }) => env[`INPUT_${name.toUpperCase()}`] !== undefined)
-                .map(({ name }) => [name, _actions_core_0/* .getInput */ .V4(name, { trimWhitespace: false })]);
-            const raw = Object.fromEntries([...entries, ['debug', String(_actions_core_0/* .isDebug */ ._o())]]);
-            return (0,_host_js_10/* .platformInvocation */ .wp)((0,_config_read_options_js_2/* .wrapSecrets */ .yV)(raw, actionNames.option), (0,_host_js_10/* .pipelineContext */ .mt)(env));
+                .map(({ name }) => [name, _actions_core_0.getInput(name, { trimWhitespace: false })]);
+            const raw = Object.fromEntries([...entries, ['debug', String(_actions_core_0.isDebug())]]);
+            return _host_js_10.platformInvocation(_config_read_options_js_2.wrapSecrets(raw, actionNames.option), _host_js_10.pipelineContext(env));
         },
-        mask: (variant) => _actions_core_0/* .setSecret */ .Pq(variant),
+        mask: (variant) => _actions_core_0.setSecret(variant),
         print(lines) {
             for (const line of lines)
-                stdout.write(`${(0,_paint_js_9/* .paintLine */ .t)(line, style)}\n`);
+                stdout.write(`${_paint_js_9.paintLine(line, style)}\n`);
         },
         progress(done, total) {
-            const line = (0,_host_js_10/* .progressLine */ .oz)(done, total);
+            const line = _host_js_10.progressLine(done, total);
             if (line !== undefined)
-                stdout.write(`${(0,_redaction_control_characters_js_3/* .escapeWorkflowCommands */ .F)(line)}\n`);
+                stdout.write(`${_redaction_control_characters_js_3.escapeWorkflowCommands(line)}\n`);
         },
-        debug: (text) => _actions_core_0/* .debug */ .Yz((0,_redaction_control_characters_js_3/* .escapeWorkflowCommands */ .F)(text)),
+        debug: (text) => _actions_core_0.debug(_redaction_control_characters_js_3.escapeWorkflowCommands(text)),
         async publish(report, publishing) {
             annotate(report, publishing);
             const outputs = env.GITHUB_OUTPUT ? await setOutputs(env.GITHUB_OUTPUT, report, publishing) : [];
             return [...outputs, ...(await writeSummary(report, env, publishing.redact))];
         },
         publishExplanation: async (explanation, file) => (await __require__.e(3335).then(__require__.bind(__require__, 3335))).publishExplanation(explanation, file, env),
-        exitCode: (report, onUnknown) => ((0,_host_js_10/* .isFailure */ .N6)(report.verdict, onUnknown) ? 1 : 0),
+        exitCode: (report, onUnknown) => (_host_js_10.isFailure(report.verdict, onUnknown) ? 1 : 0),
     };
 });
 var annotate = (function (report, { onUnknown, redact }) {
-    const isError = ({ severity }) => (0,_host_js_10/* .isFailure */ .N6)(severity, onUnknown);
-    const causes = (0,_report_causes_js_4/* .causesOf */ .cZ)(report);
+    const isError = ({ severity }) => _host_js_10.isFailure(severity, onUnknown);
+    const causes = _report_causes_js_4.causesOf(report);
     const kinds = [
-        [causes.filter(({ finding }) => isError(finding)), _actions_core_0/* .error */ .z3],
-        [causes.filter(({ finding }) => !isError(finding)), _actions_core_0/* .warning */ .$e],
+        [causes.filter(({ finding }) => isError(finding)), _actions_core_0.error],
+        [causes.filter(({ finding }) => !isError(finding)), _actions_core_0.warning],
     ];
     for (const [all, emit] of kinds) {
         const shown = all.slice(0, maxStepAnnotations);
         const dropped = all.length - shown.length;
         for (const [index, { finding, tokens }] of shown.entries()) {
             const { title, cause, remedy, help } = finding;
-            const whose = (0,_report_causes_js_4/* .isAudit */ .CA)(report) && tokens.length > 0 ? `${(0,_report_summary_js_6/* .truncateList */ .Xs)(tokens)}: ` : '';
+            const whose = _report_causes_js_4.isAudit(report) && tokens.length > 0 ? `${_report_summary_js_6.truncateList(tokens)}: ` : '';
             const more = dropped > 0 && index === shown.length - 1 ? ` ${dropped} more in the job summary.` : '';
             const next = remedy[0] === undefined ? '' : ` Next: ${remedy[0]}`;
-            emit((0,_redaction_control_characters_js_3/* .escapeWorkflowCommands */ .F)(redact(`${cause}${next} ${help}${more}`)), {
-                title: (0,_redaction_control_characters_js_3/* .stripControlCharacters */ .O)(redact(whose + title)),
+            emit(_redaction_control_characters_js_3.escapeWorkflowCommands(redact(`${cause}${next} ${help}${more}`)), {
+                title: _redaction_control_characters_js_3.stripControlCharacters(redact(whose + title)),
             });
         }
     }
 });
 var setOutputs = (async function (path, report, { redact, reportPath = '' }) {
-    const { verdict, summary, credential, account, ...rest } = (0,_outputs_js_8/* .outputsOf */ .Y)(report);
+    const { verdict, summary, credential, account, ...rest } = _outputs_js_8.outputsOf(report);
     const outputs = {
         verdict,
         summary,
@@ -94,25 +94,25 @@ var setOutputs = (async function (path, report, { redact, reportPath = '' }) {
         'missing-scopes': rest.missingScopes.join('\n'),
         'excess-scopes': rest.excessScopes.join('\n'),
         'days-left': rest.daysLeft,
-        findings: (0,_outputs_js_8/* .findingsJson */ .p)(rest.findings, redact),
+        findings: _outputs_js_8.findingsJson(rest.findings, redact),
         'findings-total': String(rest.findings.length),
         report: reportPath,
     };
     const error = await tryAppend(path, async () => {
         for (const [name, value] of Object.entries(outputs))
-            _actions_core_0/* .setOutput */ .uH(name, redact(value));
+            _actions_core_0.setOutput(name, redact(value));
     });
     return error === undefined ? [] : [`Outputs: ${await platformErrorText(error, 'GITHUB_OUTPUT')}`];
 });
 var writeSummary = (async function (report, env, redact) {
     if (!env.GITHUB_STEP_SUMMARY)
         return [];
-    const text = fitSummary(redact((0,_report_markdown_js_5/* .markdownOf */ .R)(report)));
-    const error = await tryAppend(env.GITHUB_STEP_SUMMARY, () => _actions_core_0/* .summary */ .z.addRaw(text).write());
+    const text = fitSummary(redact(_report_markdown_js_5.markdownOf(report)));
+    const error = await tryAppend(env.GITHUB_STEP_SUMMARY, () => _actions_core_0.summary.addRaw(text).write());
     return error === undefined ? [] : [`Job summary: ${await platformErrorText(error, 'GITHUB_STEP_SUMMARY')}`];
 });
 var tryAppend = (function (path, write) {
-    return (0,_util_try_write_js_7/* .tryWrite */ .FA)(path, () => (0,_util_try_write_js_7/* .appendText */ .IM)(path, '').then(write));
+    return _util_try_write_js_7.tryWrite(path, () => _util_try_write_js_7.appendText(path, '').then(write));
 });
 var fitSummary = (function (summary) {
     const notice = '\n\nThe summary is truncated at the GitHub limit of 1 MiB. The log and the reports are complete.\n';
@@ -124,7 +124,6 @@ var fitSummary = (function (summary) {
 });
 
 "use strict";
-__require__.r(_exports);
 var _actions_core_0 = __require__(6058);
 var _config_options_js_1 = __require__(5490);
 var _config_read_options_js_2 = __require__(9189);
@@ -154,7 +153,7 @@ async function platformErrorText(error, variable) {
     const { platformFileErrorText } = await __require__.e(8102).then(__require__.bind(__require__, 8102));
     return platformFileErrorText(error, variable, actionNames);
 }
-_exports.githubActionsHost = githubActionsHost;
+_module.exports = { githubActionsHost };
 
 
 }),
@@ -165,14 +164,14 @@ var outputsOf = (function (report) {
     const [token] = report.tokens;
     return {
         verdict: report.verdict,
-        summary: (0,_report_summary_js_2/* .summarize */ .eh)(report),
+        summary: _report_summary_js_2.summarize(report),
         credential: token === undefined ? '' : credentialOf(token),
-        account: (0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(token?.credential.account ?? ''),
+        account: _redaction_control_characters_js_0.stripControlCharacters(token?.credential.account ?? ''),
         grantedScopes: token?.scopes.granted ?? [],
         missingScopes: token?.scopes.missing ?? [],
         excessScopes: token?.scopes.excess ?? [],
         daysLeft: String(token?.expiry?.daysLeft ?? ''),
-        findings: (0,_report_causes_js_1/* .findingsOf */ .WX)(report),
+        findings: _report_causes_js_1.findingsOf(report),
     };
 });
 var credentialOf = (function ({ credential: { kind, scheme } }) {
@@ -196,8 +195,7 @@ var _report_summary_js_2 = __require__(3320);
 
 
 const maxFindingsBytes = 64 * 1024;
-_exports.Y = outputsOf;
-_exports.p = findingsJson;
+_module.exports = { outputsOf, findingsJson };
 
 
 }),
@@ -212,8 +210,8 @@ var wantsColor = (function ({ NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE }, isShown) 
     return isShown || (CLICOLOR_FORCE ?? '0') !== '0';
 });
 var paintLine = (function ({ tone, text, isTitle, hang, isVerbatim, isCopy }, { hasColor, wrap }) {
-    const glyph = _report_text_js_1/* .glyphs */ ._J[tone];
-    const line = (0,_redaction_control_characters_js_0/* .escapeWorkflowCommands */ .F)(`${glyph}${text}`);
+    const glyph = _report_text_js_1.glyphs[tone];
+    const line = _redaction_control_characters_js_0.escapeWorkflowCommands(`${glyph}${text}`);
     const column = glyph.length + (hang ?? ownHang(text));
     if (isCopy && hasColor)
         return line.replace(/\S.*/, '\u001b[1m$&\u001b[0m');
@@ -236,8 +234,7 @@ var _report_text_js_1 = __require__(4913);
 
 
 const colors = { plain: '0', neutral: '90', good: '32', warning: '33', error: '31' };
-_exports.t = paintLine;
-_exports.z = wantsColor;
+_module.exports = { paintLine, wantsColor };
 
 
 }),
@@ -245,7 +242,7 @@ _exports.z = wantsColor;
 1675:
 ((_module, _exports, __require__) => {
 var proseMarkdown = (function (text) {
-    const clean = (0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(text);
+    const clean = _redaction_control_characters_js_0.stripControlCharacters(text);
     let [done, from] = ['', 0];
     for (const { 0: name, index } of clean.matchAll(inCode)) {
         done += `${characterReferences(clean.slice(from, index))}${codeSpan(name)}`;
@@ -260,7 +257,7 @@ var codeSpan = (function (name) {
     return `<code>${text}</code>`;
 });
 var escaped = (function (text) {
-    return characterReferences((0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(text));
+    return characterReferences(_redaction_control_characters_js_0.stripControlCharacters(text));
 });
 var characterReferences = (function (text) {
     return text.replace(/[\\`*_{}[\]<>|#&!~@$]/g, (character) => `&#${character.charCodeAt(0)};`);
@@ -274,15 +271,12 @@ function nameMarkdown(name) {
     return /:\S+:/.test(name) ? codeSpan(name) : escaped(name).replaceAll('.', '&#46;').replaceAll(':', '&#58;');
 }
 function copyBlock(text) {
-    const line = (0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(text);
+    const line = _redaction_control_characters_js_0.stripControlCharacters(text);
     const longest = Math.max(2, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
     return `${fence}text\n${line}\n${fence}`;
 }
-_exports.Hm = nameMarkdown;
-_exports.Rw = proseMarkdown;
-_exports.SS = codeSpan;
-_exports.vd = copyBlock;
+_module.exports = { nameMarkdown, proseMarkdown, codeSpan, copyBlock };
 
 
 }),
@@ -291,12 +285,12 @@ _exports.vd = copyBlock;
 ((_module, _exports, __require__) => {
 var markdownOf = (function (report) {
     const { verdict, tokens } = report;
-    const findings = (0,_causes_js_1/* .causesOf */ .cZ)(report).map(({ finding, tokens: names }) => findingMarkdown(finding, (0,_causes_js_1/* .isAudit */ .CA)(report) ? names : []));
+    const findings = _causes_js_1.causesOf(report).map(({ finding, tokens: names }) => findingMarkdown(finding, _causes_js_1.isAudit(report) ? names : []));
     return [
         `## ${[`${verdictIcons[verdict]} Token Preflight: ${verdict}`, ...subjects(report)].join(' \u00b7 ')}`,
-        (0,_markdown_text_js_3/* .proseMarkdown */ .Rw)((0,_summary_js_4/* .summarize */ .eh)(report)),
+        _markdown_text_js_3.proseMarkdown(_summary_js_4.summarize(report)),
         ...changesMarkdown(report),
-        ...((0,_causes_js_1/* .isAudit */ .CA)(report)
+        ...(_causes_js_1.isAudit(report)
             ? [tokenTableMarkdown(tokens), ...plannedMarkdown(report.planned), ...findings]
             : [...findings, ...tokens.flatMap(tokenParts)]),
         `<sub>Checked at ${report.checkedAt} by version ${report.tool.version}.</sub>`,
@@ -308,48 +302,48 @@ var changesMarkdown = (function ({ changes }) {
     if (changes === undefined)
         return [];
     const lines = changes.changes
-        .slice(0, _summary_js_4/* .maxNamesOfCause */ .jD)
-        .map(({ type, text }) => `- **${type}**: ${(0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(text)}`);
+        .slice(0, _summary_js_4.maxNamesOfCause)
+        .map(({ type, text }) => `- **${type}**: ${_markdown_text_js_3.proseMarkdown(text)}`);
     const more = changes.changes.length - lines.length;
     return [
-        `### Since the previous report (${(0,_change_text_js_6/* .sinceText */ .I)(changes)}): ${(0,_change_text_js_6/* .countChanges */ .xS)(changes)}`,
+        `### Since the previous report (${_change_text_js_6.sinceText(changes)}): ${_change_text_js_6.countChanges(changes)}`,
         [...lines, ...(more > 0 ? [`- And ${more} more.`] : [])].join('\n'),
     ].filter((part) => part !== '');
 });
 var subjects = (function (report) {
     const [token] = report.tokens;
-    if (token === undefined || (0,_causes_js_1/* .isAudit */ .CA)(report))
+    if (token === undefined || _causes_js_1.isAudit(report))
         return [];
     const repository = token.checks
         .map(({ subject }) => /^repository (.+)$/s.exec(subject)?.[1])
         .find((name) => name !== undefined);
-    return [repository, token.name === _token_report_js_5/* .unnamed */ .p1 ? undefined : token.name].flatMap((name) => name === undefined ? [] : [(0,_markdown_text_js_3/* .codeSpan */ .SS)(name)]);
+    return [repository, token.name === _token_report_js_5.unnamed ? undefined : token.name].flatMap((name) => name === undefined ? [] : [_markdown_text_js_3.codeSpan(name)]);
 });
 var tokenParts = (function (token) {
     const { credential, checks, expiry, notes, planned } = token;
     const { kind, account } = credential;
-    const owner = account === undefined ? '' : ` of ${(0,_markdown_text_js_3/* .codeSpan */ .SS)(account)}`;
-    const how = (0,_summary_js_4/* .authSchemeText */ .P8)(token);
-    const sent = how === undefined ? '' : `Credential: ${(0,_credential_kinds_js_0/* .aKind */ .SL)(kind)}${owner}, ${how}.`;
-    const end = expiry === undefined ? '' : ` Expiry date: ${expiry.on}, ${(0,_days_js_7/* .expiryText */ .X5)(expiry)}.`;
+    const owner = account === undefined ? '' : ` of ${_markdown_text_js_3.codeSpan(account)}`;
+    const how = _summary_js_4.authSchemeText(token);
+    const sent = how === undefined ? '' : `Credential: ${_credential_kinds_js_0.aKind(kind)}${owner}, ${how}.`;
+    const end = expiry === undefined ? '' : ` Expiry date: ${expiry.on}, ${_days_js_7.expiryText(expiry)}.`;
     return [
         `${sent}${end}`,
         checksMarkdown(token, checks),
-        [...notes.map((note) => `- Note: ${(0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(note)}`), ...plannedMarkdown(planned)].join('\n'),
+        [...notes.map((note) => `- Note: ${_markdown_text_js_3.proseMarkdown(note)}`), ...plannedMarkdown(planned)].join('\n'),
     ].filter((part) => part !== '');
 });
 var plannedMarkdown = (function (planned = []) {
-    return planned.length === 0 ? [] : [planned.map((line) => `- ${(0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(`Would send: ${line}`)}`).join('\n')];
+    return planned.length === 0 ? [] : [planned.map((line) => `- ${_markdown_text_js_3.proseMarkdown(`Would send: ${line}`)}`).join('\n')];
 });
 var checksMarkdown = (function ({ verdict }, checks) {
     if (checks.length === 0)
         return '';
     const rows = checks.map((check) => {
-        const source = (0,_evidence_js_2/* .sourceText */ .rI)(check);
-        return [check.outcome, subjectMarkdown(check), (0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(source)].join(' | ');
+        const source = _evidence_js_2.sourceText(check);
+        return [check.outcome, subjectMarkdown(check), _markdown_text_js_3.proseMarkdown(source)].join(' | ');
     });
     const table = ['Outcome | Requirement | Shown by', '--- | --- | ---', ...rows].join('\n');
-    return verdict === 'pass' ? table : folded(`Checks: ${(0,_summary_js_4/* .countOutcomes */ .XF)(checks).replace(/ checks?/, '')}`, [table]);
+    return verdict === 'pass' ? table : folded(`Checks: ${_summary_js_4.countOutcomes(checks).replace(/ checks?/, '')}`, [table]);
 });
 
 "use strict";
@@ -378,36 +372,35 @@ const verdictIcons = {
 };
 function subjectMarkdown(check) {
     const { subject } = check;
-    const tools = (0,_markdown_text_js_3/* .proseMarkdown */ .Rw)((0,_evidence_js_2/* .subjectText */ .yq)(check).slice(subject.length));
+    const tools = _markdown_text_js_3.proseMarkdown(_evidence_js_2.subjectText(check).slice(subject.length));
     const [, kind = '', name] = /^((?:repository|workspace|project|scope|operation|git \w+ of) )(.+)$/s.exec(subject) ?? [];
-    return name === undefined ? `${(0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(subject)}${tools}` : `${kind}${(0,_markdown_text_js_3/* .codeSpan */ .SS)(name)}${tools}`;
+    return name === undefined ? `${_markdown_text_js_3.proseMarkdown(subject)}${tools}` : `${kind}${_markdown_text_js_3.codeSpan(name)}${tools}`;
 }
 function tokenTableMarkdown(tokens) {
     const rows = tokens.map((token) => {
         const { verdict, name, expiry, neverExpires, owner = '' } = token;
         const unknown = neverExpires ? 'never' : 'not known';
         const end = expiry === undefined ? [unknown, ''] : [expiry.on.replaceAll('-', '&#8209;'), expiry.daysLeft];
-        const what = (0,_markdown_text_js_3/* .proseMarkdown */ .Rw)((0,_summary_js_4/* .shortSummary */ .Rn)(token));
-        return [`${verdictIcons[verdict]} **${verdict}**`, (0,_markdown_text_js_3/* .codeSpan */ .SS)(name), what, owner && (0,_markdown_text_js_3/* .nameMarkdown */ .Hm)(owner), ...end].join(' | ');
+        const what = _markdown_text_js_3.proseMarkdown(_summary_js_4.shortSummary(token));
+        return [`${verdictIcons[verdict]} **${verdict}**`, _markdown_text_js_3.codeSpan(name), what, owner && _markdown_text_js_3.nameMarkdown(owner), ...end].join(' | ');
     });
     const head = ['Verdict | Token | What | Owner | Expiry date | Days left', '--- | --- | --- | --- | --- | ---:'];
     return [...head, ...rows].join('\n');
 }
 function findingMarkdown(finding, tokens) {
     const { code, severity, title, cause, remedy, copy, help } = finding;
-    const steps = remedy.map((step, index) => `${index + 1}. ${(0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(step)}`).join('\n');
-    const block = copy === undefined ? [] : [(0,_markdown_text_js_3/* .copyBlock */ .vd)(copy)];
-    const body = [(0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(cause), steps, ...block, `[${code}](${help})`];
+    const steps = remedy.map((step, index) => `${index + 1}. ${_markdown_text_js_3.proseMarkdown(step)}`).join('\n');
+    const block = copy === undefined ? [] : [_markdown_text_js_3.copyBlock(copy)];
+    const body = [_markdown_text_js_3.proseMarkdown(cause), steps, ...block, `[${code}](${help})`];
     const verdict = `${verdictIcons[severity]} ${severity}`;
     if (tokens.length === 0)
-        return [`### ${verdict}: ${(0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(title)}`, ...body].join('\n\n');
-    return folded(`<b>${verdict}: ${(0,_summary_js_4/* .truncateList */ .Xs)(tokens, _summary_js_4/* .maxNamesOfCause */ .jD, _markdown_text_js_3/* .codeSpan */ .SS)}</b>: ${(0,_markdown_text_js_3/* .proseMarkdown */ .Rw)(title)}`, body);
+        return [`### ${verdict}: ${_markdown_text_js_3.proseMarkdown(title)}`, ...body].join('\n\n');
+    return folded(`<b>${verdict}: ${_summary_js_4.truncateList(tokens, _summary_js_4.maxNamesOfCause, _markdown_text_js_3.codeSpan)}</b>: ${_markdown_text_js_3.proseMarkdown(title)}`, body);
 }
 function folded(headline, body) {
     return [`<details><summary>${headline}</summary>`, ...body, '</details>'].join('\n\n');
 }
-_exports.R = markdownOf;
-_exports.X = findingMarkdown;
+_module.exports = { markdownOf, findingMarkdown };
 
 
 }),
@@ -1436,14 +1429,7 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-_exports.Yz = core_debug;
-_exports.z3 = error;
-_exports.V4 = getInput;
-_exports._o = isDebug;
-_exports.uH = setOutput;
-_exports.Pq = core_setSecret;
-_exports.z = summary;
-_exports.$e = warning;
+_module.exports = { debug: core_debug, error, getInput, isDebug, setOutput, setSecret: core_setSecret, summary, warning };
 
 })
 

@@ -6,7 +6,6 @@ exports.modules = {
 2804:
 ((_module, _exports, __require__) => {
 
-__require__.r(_exports);
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
 const unclear = 'method-unclear';
 function sarifOf({ tool, findings, operations }) {
@@ -57,7 +56,7 @@ function locationOf({ path, line }) {
 function distinct(results) {
     return [...new Map(results.map((result) => [JSON.stringify(result), result])).values()];
 }
-_exports.sarifOf = sarifOf;
+_module.exports = { sarifOf };
 
 
 })

@@ -53,7 +53,7 @@ const commands = {
 function isCommand(word) {
     return word !== undefined && Object.hasOwn(commands, word);
 }
-const commandLineOptions = (0,_config_options_js_0/* .optionsOf */ .cz)('terminal').filter(({ type, command }) => type !== 'secret' && !command);
+const commandLineOptions = _config_options_js_0.optionsOf('terminal').filter(({ type, command }) => type !== 'secret' && !command);
 function optionSignature({ name, type, choices, placeholder, }) {
     if (type === 'flag')
         return `--${name}`;
@@ -72,12 +72,7 @@ function optionsOfCommand(command) {
         return command === 'merge' && appliesTo === 'result';
     });
 }
-_exports.K$ = defaultInventory;
-_exports.Pi = commands;
-_exports.ZO = optionsOfCommand;
-_exports._X = commandLineOptions;
-_exports.gE = optionSignature;
-_exports.y9 = isCommand;
+_module.exports = { defaultInventory, commands, optionsOfCommand, commandLineOptions, optionSignature, isCommand };
 
 
 }),
@@ -86,7 +81,6 @@ _exports.y9 = isCommand;
 ((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(_exports);
 
 
 // src/config/option-texts.data.js
@@ -217,42 +211,42 @@ var invocation = __require__(1104);
 
 function help({ topic, errors }) {
     if (errors.length > 0)
-        return (0,invocation/* usageErrors */.jY)(errors);
-    return (0,invocation/* printed */.zd)(topic === undefined ? helpText() : commandHelpText(topic));
+        return (0,invocation.usageErrors)(errors);
+    return (0,invocation.printed)(topic === undefined ? helpText() : commandHelpText(topic));
 }
 function helpText() {
     return [
-        `token-preflight ${version/* version */.r}: verify a Bitbucket Cloud token before your job relies on it.`,
+        `token-preflight ${version.version}: verify a Bitbucket Cloud token before your job relies on it.`,
         '',
         'Usage: TOKEN_PREFLIGHT_TOKEN=... token-preflight [options]',
         '       printf %s "$TOKEN" | token-preflight --token-stdin [options]',
         '       token-preflight <command> [options]',
         '',
-        ...(0,wrap/* indent */.pZ)(tokenText, 0, (0,text_width/* textWidth */.s)()),
+        ...(0,wrap.indent)(tokenText, 0, (0,text_width.textWidth)()),
         '',
         'Commands:',
-        ...Object.values(commands/* commands */.Pi).flatMap(({ usage, description }) => entry(usage, description)),
+        ...Object.values(commands.commands).flatMap(({ usage, description }) => entry(usage, description)),
         '',
         'Options:',
-        ...optionEntries(commands/* commandLineOptions */._X),
+        ...optionEntries(commands.commandLineOptions),
         ...tokenEntries(),
         ...verboseEntries(),
         ...reportJsonEntries(),
         ...entry('--help, -h', 'Print this help; with a command, its help.'),
-        ...entry('--version, -V', commands/* commands */.Pi.version.description),
+        ...entry('--version, -V', commands.commands.version.description),
         '',
-        ...(0,wrap/* indent */.pZ)(pathText, 0, (0,text_width/* textWidth */.s)()),
+        ...(0,wrap.indent)(pathText, 0, (0,text_width.textWidth)()),
         '',
-        ...(0,wrap/* indent */.pZ)(exitCodesText, 0, (0,text_width/* textWidth */.s)()),
+        ...(0,wrap.indent)(exitCodesText, 0, (0,text_width.textWidth)()),
     ].join('\n');
 }
 const tokenText = 'The token is read from the environment variable TOKEN_PREFLIGHT_TOKEN or from standard input, never from an argument. On a terminal you are prompted for it if neither is set. The token in use today, to compare it with, is read from TOKEN_PREFLIGHT_CURRENT_TOKEN. The admin key of an organization is read from TOKEN_PREFLIGHT_ADMIN_KEY.';
 const pathText = 'A path of - is standard input, or standard output for a file to write: then the log goes to standard error.';
 const exitCodesText = 'Exit codes: 0 pass or warn, 1 fail, 2 wrong options or requirements, 3 unknown (0 with --on-unknown warn), 70 internal error.';
 function commandHelpText(command) {
-    const { usage, description } = commands/* commands */.Pi[command];
+    const { usage, description } = commands.commands[command];
     const entries = [
-        ...optionEntries((0,commands/* optionsOfCommand */.ZO)(command)),
+        ...optionEntries((0,commands.optionsOfCommand)(command)),
         ...(command === 'check' ? tokenEntries() : []),
         ...(command === 'check' || command === 'audit' || command === 'merge'
             ? [...verboseEntries(), ...reportJsonEntries()]
@@ -260,24 +254,24 @@ function commandHelpText(command) {
         ...(command === 'scopes' ? kindEntries() : []),
         ...(command === 'explain' ? explainEntries() : []),
         ...(command === 'advise' ? adviseEntries() : []),
-        ...(command === 'suggest' ? formatEntries(invocation/* suggestFormats */.xt) : []),
-        ...(command === 'record' ? formatEntries(invocation/* recordFormats */.c3) : []),
+        ...(command === 'suggest' ? formatEntries(invocation.suggestFormats) : []),
+        ...(command === 'record' ? formatEntries(invocation.recordFormats) : []),
         ...(jsonCommands.includes(command) ? jsonEntries() : []),
     ];
     return [
         `Usage: token-preflight ${usage}${entries.length > 0 ? ' [options]' : ''}`,
         '',
-        ...(0,wrap/* indent */.pZ)(description, 0, (0,text_width/* textWidth */.s)()),
+        ...(0,wrap.indent)(description, 0, (0,text_width.textWidth)()),
         ...(entries.length > 0 ? ['', 'Options:', ...entries] : []),
     ].join('\n');
 }
 const tokenEntries = () => entry('--token-stdin', 'Read the token from standard input. A trailing newline is ignored.');
 const verboseEntries = () => entry('--verbose, -v', 'On a terminal, show all details, as in the log of a job.');
-const kindEntries = () => entry('--kind <kind>', `Show what one kind of token needs and can't do. One of: ${token_choices/* tokenChoices */.QC.join(', ')}.`);
+const kindEntries = () => entry('--kind <kind>', `Show what one kind of token needs and can't do. One of: ${token_choices.tokenChoices.join(', ')}.`);
 const explainEntries = () => [
     ...entry("--request '<method> <url>'", 'Request of a response that the text shows without it.'),
     ...entry('--email <address>', 'Username or email that the failing program sends.'),
-    ...entry('--kind <kind>', `Kind of the token. One of: ${token_choices/* tokenChoices */.QC.join(', ')}.`),
+    ...entry('--kind <kind>', `Kind of the token. One of: ${token_choices.tokenChoices.join(', ')}.`),
 ];
 const adviseEntries = () => [
     ...entry('--scopes <list>', 'The granted scopes, instead of a report.'),
@@ -288,7 +282,7 @@ const reportJsonEntries = () => entry('--json', 'Print the JSON report, and the 
 const jsonCommands = ['scopes', 'tools', 'explain', 'advise', 'suggest', 'record'];
 const jsonEntries = () => entry('--json', 'Print a JSON document. Its schema is in the directory schema/.');
 function optionEntries(options) {
-    return options.flatMap((option) => entry((0,commands/* optionSignature */.gE)(option), optionText(option)));
+    return options.flatMap((option) => entry((0,commands.optionSignature)(option), optionText(option)));
 }
 function optionText({ name, type, default: fallback }) {
     const { description, defaultDescription } = optionTexts[name];
@@ -298,11 +292,9 @@ function optionText({ name, type, default: fallback }) {
     return fallback === undefined || type === 'flag' ? text : `${text} Default: ${fallback}.`;
 }
 function entry(name, description) {
-    return [`  ${name}`, ...(0,wrap/* indent */.pZ)(description, 6, (0,text_width/* textWidth */.s)())];
+    return [`  ${name}`, ...(0,wrap.indent)(description, 6, (0,text_width.textWidth)())];
 }
-_exports.commandHelpText = commandHelpText;
-_exports.help = help;
-_exports.helpText = helpText;
+_module.exports = { commandHelpText, help, helpText };
 
 
 }),
@@ -315,7 +307,7 @@ var _report_text_js_0 = __require__(4913);
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
 const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
 function printed(text) {
-    return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
+    return { type: 'text', lines: _report_text_js_0.plainLines(text.split('\n')), exitCode: 0 };
 }
 function printedFile(text) {
     return { type: 'text', lines: verbatimLines(text), exitCode: 0 };
@@ -332,13 +324,7 @@ function failed(problems) {
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
-_exports.Pq = json;
-_exports.c3 = recordFormats;
-_exports.gz = failed;
-_exports.jY = usageErrors;
-_exports.nG = printedFile;
-_exports.xt = suggestFormats;
-_exports.zd = printed;
+_module.exports = { json, recordFormats, failed, usageErrors, printedFile, suggestFormats, printed };
 
 
 }),
@@ -358,17 +344,14 @@ const tokenChoices = [
 ];
 const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
 function scopeKindOf(kind) {
-    return (0,_bitbucket_credential_kind_js_0/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
+    return _bitbucket_credential_kind_js_0.isAccessToken(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
 }
 const scopeModelOfKind = {
     'api-token': 'api-token',
     'access-token': 'oauth',
     'oauth-token': 'oauth',
 };
-_exports.QC = tokenChoices;
-_exports.Ws = scopeKindOf;
-_exports.XM = scopeModelOfKind;
-_exports.w6 = scopeKinds;
+_module.exports = { tokenChoices, scopeKindOf, scopeModelOfKind, scopeKinds };
 
 
 }),
@@ -383,8 +366,7 @@ function textWidth() {
 function fitTextWidth(columns) {
     width = Math.min(columns, width);
 }
-_exports.r = fitTextWidth;
-_exports.s = textWidth;
+_module.exports = { fitTextWidth, textWidth };
 
 
 }),
@@ -413,9 +395,7 @@ function wrap(text, maxLength) {
 function indent(text, spaces, maxLength) {
     return wrap(text, maxLength - spaces).map((line) => `${' '.repeat(spaces)}${line}`);
 }
-_exports.L9 = wordsAndCommands;
-_exports.LV = wrap;
-_exports.pZ = indent;
+_module.exports = { wordsAndCommands, wrap, indent };
 
 
 })

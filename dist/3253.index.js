@@ -54,10 +54,7 @@ function storeCommand({ host, secret, entry, isJob, store }) {
         return /^[A-Za-z_]\w*$/.test(secret ?? '') ? `gh secret set ${secret}` : undefined;
     return host === 'terminal' && secret !== undefined ? undefined : store;
 }
-_exports.BZ = storeCommand;
-_exports.Bx = formatOption;
-_exports.N4 = againStep;
-_exports.R9 = describeSecretLocation;
+_module.exports = { storeCommand, formatOption, againStep, describeSecretLocation };
 
 
 }),
@@ -68,7 +65,7 @@ _exports.R9 = describeSecretLocation;
 function message(entry) {
     return entry;
 }
-_exports.i = message;
+_module.exports = { message };
 
 
 }),
@@ -88,7 +85,7 @@ var _text_js_2 = __require__(4539);
 
 const maxNamed = 10;
 const organizationMessages = {
-    'admin-key-rejected': (0,_message_js_3/* .message */ .i)({
+    'admin-key-rejected': _message_js_3.message({
         when: "Atlassian rejected the API key of the organization admin (401), the key doesn't have the required scope (403), or there is no such organization (404). No token is at fault.",
         example: { status: 403, organization: 'a1b2c3d4-0000-4000-8000-000000000001', host: 'api.atlassian.com' },
         words: ({ status, organization, host }, names) => ({
@@ -96,22 +93,22 @@ const organizationMessages = {
             title: keyTitles[status] ?? 'The admin key was rejected',
             cause: `${host} returned ${status} for the tokens of the organization ${organization}. ${keyCauses[status] ?? ''} The tokens were checked without the list of the organization.`,
             remedy: [
-                ...(status === 404 ? [`Compare ${(0,_host_texts_js_0/* .formatOption */ .Bx)('organization', names)} with the organization ID.`] : []),
+                ...(status === 404 ? [`Compare ${_host_texts_js_0.formatOption('organization', names)} with the organization ID.`] : []),
                 'Sign in as an organization admin and go to https://admin.atlassian.com > Organization settings > API keys.',
                 'Select "API keys with scopes", and create a key with only the scope read:tokens:admin.',
-                `Store the new key where ${(0,_host_texts_js_0/* .formatOption */ .Bx)('admin-key', names)} is read from.`,
+                `Store the new key where ${_host_texts_js_0.formatOption('admin-key', names)} is read from.`,
             ],
             copy: 'read:tokens:admin',
         }),
     }),
-    'token-unlisted': (0,_message_js_3/* .message */ .i)({
+    'token-unlisted': _message_js_3.message({
         when: "An account of the inventory owns an API token that the inventory doesn't have. Expired tokens aren't reported. Other tokens of an account aren't reported if one of its tokens in the inventory has no `token-label`, or has a `current-token-env`.",
         example: {
             tokens: [{ label: 'old laptop', account: 'Release Bot', createdOn: '2026-02-10', lastUsedOn: '2026-11-20' }],
         },
         words: ({ tokens }) => ({
             subject: 'inventory',
-            title: `${(0,_util_text_js_4/* .count */ .U9)(tokens.length, 'token')} of listed accounts ${tokens.length === 1 ? "isn't" : "aren't"} in the inventory`,
+            title: `${_util_text_js_4.count(tokens.length, 'token')} of listed accounts ${tokens.length === 1 ? "isn't" : "aren't"} in the inventory`,
             cause: `According to the organization: ${describeAll(tokens)}. The list doesn't show for which Atlassian app a token is.`,
             remedy: [
                 'If a job uses one of them with Bitbucket, add it to the inventory, with its label as "token-label".',
@@ -119,7 +116,7 @@ const organizationMessages = {
             ],
         }),
     }),
-    'token-unused': (0,_message_js_3/* .message */ .i)({
+    'token-unused': _message_js_3.message({
         when: 'A token of an account of the inventory was last used, or was created and never used, more than `warn-days` ago. If `warn-days` is 0, nothing is reported. An audit uses the tokens of the inventory, so its requests count from then on.',
         example: {
             isListed: true,
@@ -129,24 +126,24 @@ const organizationMessages = {
         words: ({ isListed, days, tokens }) => ({
             subject: isListed ? 'token' : 'inventory',
             title: isListed
-                ? `The token wasn't used for more than ${(0,_util_text_js_4/* .count */ .U9)(days, 'day')}`
-                : `${(0,_util_text_js_4/* .count */ .U9)(tokens.length, 'token')} outside of the inventory ${tokens.length === 1 ? "wasn't" : "weren't"} used for more than ${(0,_util_text_js_4/* .count */ .U9)(days, 'day')}`,
+                ? `The token wasn't used for more than ${_util_text_js_4.count(days, 'day')}`
+                : `${_util_text_js_4.count(tokens.length, 'token')} outside of the inventory ${tokens.length === 1 ? "wasn't" : "weren't"} used for more than ${_util_text_js_4.count(days, 'day')}`,
             cause: `According to the organization: ${describeAll(tokens)}.`,
             remedy: [
                 'Check whether a job still needs it.',
-                `If nothing needs it, sign in as its owner and revoke it: ${_renewal_js_1/* .tokenPage */ .$b}`,
+                `If nothing needs it, sign in as its owner and revoke it: ${_renewal_js_1.tokenPage}`,
                 ...(isListed ? ['Remove it from the inventory.'] : []),
             ],
         }),
     }),
-    'expiry-corrected': (0,_message_js_3/* .message */ .i)({
+    'expiry-corrected': _message_js_3.message({
         when: 'The organization lists another expiry date than the inventory. The date of the organization counts.',
         example: { on: '2026-12-01', declared: '2027-03-01' },
         words: ({ on, declared }, names) => ({
             subject: names.option('expires-on'),
             title: declared === 'never' ? `The token has an expiry date: ${on}` : `The token expires on ${on}, not on ${declared}`,
-            cause: `The organization lists the expiry date ${on}, and ${(0,_host_texts_js_0/* .formatOption */ .Bx)('expires-on', names)} is ${declared}. The date of the organization counts.`,
-            remedy: [`Set ${(0,_host_texts_js_0/* .formatOption */ .Bx)('expires-on', names)} to ${on}.`],
+            cause: `The organization lists the expiry date ${on}, and ${_host_texts_js_0.formatOption('expires-on', names)} is ${declared}. The date of the organization counts.`,
+            remedy: [`Set ${_host_texts_js_0.formatOption('expires-on', names)} to ${on}.`],
         }),
     }),
 };
@@ -171,11 +168,10 @@ function describeListed({ label, account, createdOn, lastUsedOn, expiresOn }) {
         lastUsedOn === undefined ? 'no use recorded' : `last used on ${lastUsedOn}`,
         ...(expiresOn === undefined ? [] : [`expires on ${expiresOn}`]),
     ];
-    const owner = account === undefined ? '' : ` of ${(0,_text_js_2/* .quoteServerText */ .h3)(account)}`;
-    return `${(0,_text_js_2/* .quoteServerText */ .h3)(label)}${owner} (${dates.join(', ')})`;
+    const owner = account === undefined ? '' : ` of ${_text_js_2.quoteServerText(account)}`;
+    return `${_text_js_2.quoteServerText(label)}${owner} (${dates.join(', ')})`;
 }
-_exports.R = describeListed;
-_exports._ = organizationMessages;
+_module.exports = { describeListed, organizationMessages };
 
 
 }),
@@ -195,20 +191,20 @@ var _text_js_2 = __require__(4539);
 
 const tokenPage = 'https://id.atlassian.com/manage-profile/security/api-tokens';
 function renewalSteps(kind, scopes, names, optional = []) {
-    const selected = (0,_bitbucket_scopes_js_0/* .selectionFor */ .CU)(scopes);
+    const selected = _bitbucket_scopes_js_0.selectionFor(scopes);
     const rotate = names.entry?.rotate;
     const others = optional.filter((scope) => !selected.includes(scope));
-    const also = others.length === 0 ? [] : [`Also select these scopes if other jobs use the current token: ${(0,_util_text_js_3/* .list */ .p_)(others)}.`];
+    const also = others.length === 0 ? [] : [`Also select these scopes if other jobs use the current token: ${_util_text_js_3.list(others)}.`];
     return [
         ...(rotate === undefined ? [] : [`Follow the renewal instructions of this token: ${rotate}`]),
         ...creationSteps(kind, selected, also),
-        `Store the new token in ${(0,_host_texts_js_1/* .describeSecretLocation */ .R9)(names)}.`,
-        ...(hasNoDate(kind, names) ? [] : [`Set ${(0,_host_texts_js_1/* .formatOption */ .Bx)('expires-on', names)} to the new expiry date.`]),
+        `Store the new token in ${_host_texts_js_1.describeSecretLocation(names)}.`,
+        ...(hasNoDate(kind, names) ? [] : [`Set ${_host_texts_js_1.formatOption('expires-on', names)} to the new expiry date.`]),
     ];
 }
 function renewalFix(kind, scopes, names) {
-    const selected = (0,_bitbucket_scopes_js_0/* .selectionFor */ .CU)(scopes);
-    const store = (0,_host_texts_js_1/* .storeCommand */ .BZ)(names);
+    const selected = _bitbucket_scopes_js_0.selectionFor(scopes);
+    const store = _host_texts_js_1.storeCommand(names);
     const rotate = names.entry?.rotate;
     return [
         ...(rotate === undefined ? [] : [{ step: `Follow the renewal instructions of this token: ${rotate}` }]),
@@ -216,8 +212,8 @@ function renewalFix(kind, scopes, names) {
         ...(selected.length > 0
             ? [{ step: 'Select these scopes', copy: selected.join(' ') }]
             : [{ step: 'Select the scopes that the job needs' }]),
-        { step: `Store it in ${(0,_host_texts_js_1/* .describeSecretLocation */ .R9)(names)}`, ...(store !== undefined && { copy: store }) },
-        ...(hasNoDate(kind, names) ? [] : [{ step: `Set ${(0,_host_texts_js_1/* .formatOption */ .Bx)('expires-on', names)} to its expiry date` }]),
+        { step: `Store it in ${_host_texts_js_1.describeSecretLocation(names)}`, ...(store !== undefined && { copy: store }) },
+        ...(hasNoDate(kind, names) ? [] : [{ step: `Set ${_host_texts_js_1.formatOption('expires-on', names)} to its expiry date` }]),
     ];
 }
 const otherToken = 'Create an access token, or an API token of a user account';
@@ -230,7 +226,7 @@ function creationStep(kind) {
         return { step: 'Edit the consumer under Workspace settings > OAuth consumers' };
     if (kind === 'service-account-token')
         return { step: otherToken };
-    if ((0,_bitbucket_credential_kind_js_4/* .isAccessToken */ .e)(kind))
+    if (_bitbucket_credential_kind_js_4.isAccessToken(kind))
         return { step: `Create an access token under ${accessTokenPage(kind)}` };
     return { step: 'Create an API token with scopes for the app Bitbucket', copy: tokenPage };
 }
@@ -241,25 +237,25 @@ function creationSteps(kind, scopes, also) {
     if (kind === 'oauth-token') {
         return [
             'Go to Workspace settings > OAuth consumers and edit the consumer.',
-            ...(scopes.length > 0 ? [`Select these permissions: ${(0,_text_js_2/* .labelled */ .wW)(scopes)}.`] : []),
+            ...(scopes.length > 0 ? [`Select these permissions: ${_text_js_2.labelled(scopes)}.`] : []),
             ...also,
             'Request a new access token, which expires within hours.',
         ];
     }
-    if ((0,_bitbucket_credential_kind_js_4/* .isAccessToken */ .e)(kind)) {
+    if (_bitbucket_credential_kind_js_4.isAccessToken(kind)) {
         return [
             `Go to ${accessTokenPage(kind)} and create an access token.`,
-            ...(scopes.length > 0 ? [`Select these scopes: ${(0,_text_js_2/* .labelled */ .wW)(scopes)}.`] : []),
+            ...(scopes.length > 0 ? [`Select these scopes: ${_text_js_2.labelled(scopes)}.`] : []),
             ...also,
         ];
     }
     if (kind === 'service-account-token') {
-        return [`${otherToken}.`, ...(scopes.length > 0 ? [`Select these scopes: ${(0,_text_js_2/* .labelled */ .wW)(scopes)}.`] : []), ...also];
+        return [`${otherToken}.`, ...(scopes.length > 0 ? [`Select these scopes: ${_text_js_2.labelled(scopes)}.`] : []), ...also];
     }
     return [
         `Sign in as the token owner and go to ${tokenPage}.`,
         'Select "Create API token with scopes", enter a name and an expiry date, and select Bitbucket as the app.',
-        scopes.length > 0 ? `Select these scopes: ${(0,_text_js_2/* .labelled */ .wW)(scopes)}.` : 'Select the scopes that the job needs.',
+        scopes.length > 0 ? `Select these scopes: ${_text_js_2.labelled(scopes)}.` : 'Select the scopes that the job needs.',
         ...also,
     ];
 }
@@ -278,31 +274,24 @@ function tellingApart(kind, isEmailTried, names) {
     if (kind === 'service-account-token') {
         return ['Ask an administrator of your Atlassian organization whether the token is listed and not expired.'];
     }
-    if ((0,_bitbucket_credential_kind_js_4/* .isAccessToken */ .e)(kind))
+    if (_bitbucket_credential_kind_js_4.isAccessToken(kind))
         return [`Check that the token is listed and not expired: ${accessTokenPage(kind)}.`];
     return [
         `Check that the token is listed and not expired: ${tokenPage}`,
         ...(isEmailTried
-            ? [`Check that ${(0,_host_texts_js_1/* .formatOption */ .Bx)('email', names)} is the email of the account that created the token.`]
+            ? [`Check that ${_host_texts_js_1.formatOption('email', names)} is the email of the account that created the token.`]
             : kind === 'api-token'
                 ? emailSteps(names)
                 : []),
     ];
 }
 function emailSteps(names) {
-    return [ownerStep(names), `${(0,_host_texts_js_1/* .againStep */ .N4)(names)} With the email, it can name the cause.`];
+    return [ownerStep(names), `${_host_texts_js_1.againStep(names)} With the email, it can name the cause.`];
 }
 function ownerStep(names) {
-    return `Set ${(0,_host_texts_js_1/* .formatOption */ .Bx)('email', names)} to the email of the Atlassian account that created the token.`;
+    return `Set ${_host_texts_js_1.formatOption('email', names)} to the email of the Atlassian account that created the token.`;
 }
-_exports.$b = tokenPage;
-_exports.Q0 = ownerStep;
-_exports.TI = accessTokenPage;
-_exports._z = renewalFix;
-_exports.bA = shortStep;
-_exports.g = emailSteps;
-_exports.uO = tellingApart;
-_exports.yx = renewalSteps;
+_module.exports = { tokenPage, ownerStep, accessTokenPage, renewalFix, shortStep, emailSteps, tellingApart, renewalSteps };
 
 
 }),
@@ -316,7 +305,7 @@ function useText({ tool, features }) {
     return features.length === 0 ? tool : `${tool} (${features.join(', ')})`;
 }
 function callersText(uses) {
-    return uses === undefined ? '' : ` It is called by ${(0,_util_text_js_0/* .list */ .p_)(uses.map(useText))}.`;
+    return uses === undefined ? '' : ` It is called by ${_util_text_js_0.list(uses.map(useText))}.`;
 }
 const placeholders = {
     '{token}': 'the token',
@@ -331,15 +320,12 @@ function fieldsText(fields) {
         .toSorted((one, other) => Number(other.value === '{token}') - Number(one.value === '{token}'))
         .map(({ name, value }) => `${placeholders[value]} into ${name}`);
     const fixed = fields.filter((field) => !isOwn(field)).map(({ name, value }) => `${name} to ${fieldValue(value)}`);
-    return [...(own.length > 0 ? [`put ${(0,_util_text_js_0/* .list */ .p_)(own)}`] : []), ...(fixed.length > 0 ? [`set ${(0,_util_text_js_0/* .list */ .p_)(fixed)}`] : [])].join(', and ');
+    return [...(own.length > 0 ? [`put ${_util_text_js_0.list(own)}`] : []), ...(fixed.length > 0 ? [`set ${_util_text_js_0.list(fixed)}`] : [])].join(', and ');
 }
 function fieldValue(value) {
     return value.replaceAll('{account}', '<Bitbucket username>').replace(/\{(\w+)\}/g, '<$1>');
 }
-_exports.BH = fieldsText;
-_exports.En = callersText;
-_exports.FV = useText;
-_exports.ag = fieldValue;
+_module.exports = { fieldsText, callersText, useText, fieldValue };
 
 
 }),
@@ -348,7 +334,6 @@ _exports.ag = fieldValue;
 ((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(_exports);
 
 
 var finding = __require__(5419);
@@ -360,18 +345,18 @@ var renewal = __require__(9522);
 
 
 const accountMessages = {
-    'app-password-removed': (0,message/* message */.i)({
+    'app-password-removed': (0,message.message)({
         when: 'The token is an app password, or an app password is inside the value.',
         example: { scopes: ['read:repository:bitbucket', 'write:repository:bitbucket'] },
         words: ({ scopes }, names) => ({
             subject: names.option('token'),
             title: 'App passwords were removed on 2026-07-28',
             cause: 'The token is an app password. Bitbucket Cloud no longer accepts app passwords, neither for REST nor for git.',
-            remedy: (0,renewal/* renewalSteps */.yx)('api-token', scopes, names),
-            fix: (0,renewal/* renewalFix */._z)('api-token', scopes, names),
+            remedy: (0,renewal.renewalSteps)('api-token', scopes, names),
+            fix: (0,renewal.renewalFix)('api-token', scopes, names),
         }),
     }),
-    'email-missing': (0,message/* message */.i)({
+    'email-missing': (0,message.message)({
         when: 'An API token is used without the email of its owner. A warning if Bitbucket accepted it as Bearer, a failure if not.',
         example: { accepted: false },
         words: ({ accepted }, names) => ({
@@ -380,10 +365,10 @@ const accountMessages = {
             cause: accepted
                 ? 'Bitbucket accepted the API token as Bearer. Most tools send it as Basic with the email of its owner and fail without the email.'
                 : 'Bitbucket rejected the API token as Bearer (401). Without the email, an invalid token, a token without Bitbucket scopes, and a token that needs Basic look the same.',
-            remedy: accepted ? [(0,renewal/* ownerStep */.Q0)(names)] : (0,renewal/* emailSteps */.g)(names),
+            remedy: accepted ? [(0,renewal.ownerStep)(names)] : (0,renewal.emailSteps)(names),
         }),
     }),
-    'email-ignored': (0,message/* message */.i)({
+    'email-ignored': (0,message.message)({
         when: 'An email is set together with an access token or OAuth token.',
         example: {},
         words: (_, names) => ({
@@ -391,7 +376,7 @@ const accountMessages = {
             title: 'The email is ignored for this kind of token',
             cause: 'Access tokens and OAuth tokens are sent as Bearer, without an email. Bitbucket rejects them as Basic with an email.',
             remedy: [
-                `Remove ${(0,host_texts/* formatOption */.Bx)('email', names)}.`,
+                `Remove ${(0,host_texts.formatOption)('email', names)}.`,
                 'Make sure that the tools of the job also send the token as "Authorization: Bearer".',
             ],
         }),
@@ -430,19 +415,19 @@ function refusalCause({ kind, tried, likely, ruledOut, end, message }) {
             : end.source === 'token'
                 ? `expiry, because the token contains the expiry date ${end.on}`
                 : `expiry, if the declared expiry date ${end.on} is correct`,
-        email: `the email, because ${(0,credential_kind/* isAccessToken */.e)(kind) ? 'access tokens' : (0,kinds/* pluralOfKind */.Ih)(kind)} don't use one`,
+        email: `the email, because ${(0,credential_kind.isAccessToken)(kind) ? 'access tokens' : (0,kinds.pluralOfKind)(kind)} don't use one`,
     };
     const schemes = tried.map((scheme) => (scheme === 'basic' ? 'Basic' : 'Bearer'));
     const date = end === undefined || ruledOut.includes('expiry') ? '' : `. Its declared expiry date is today, ${end.on}`;
     return [
-        `Bitbucket rejected the ${(0,kinds/* nameOfKind */.lI)(kind)} (401), sent with ${schemes.length > 1 ? 'both ' : ''}${(0,util_text/* list */.p_)(schemes)}${date}.`,
-        ...(message === undefined ? [] : [`Its message is ${(0,messages_text/* quoteServerText */.h3)(message)}`]),
+        `Bitbucket rejected the ${(0,kinds.nameOfKind)(kind)} (401), sent with ${schemes.length > 1 ? 'both ' : ''}${(0,util_text.list)(schemes)}${date}.`,
+        ...(message === undefined ? [] : [`Its message is ${(0,messages_text.quoteServerText)(message)}`]),
         `Possible causes, most likely first: ${enumerated(likely.map((one) => causes[one]))}.`,
         ...(ruledOut.length > 0 ? [`Ruled out: ${enumerated(ruledOut.map((one) => reasons[one]))}.`] : []),
     ].join(' ');
 }
 function firstSteps({ likely }, names) {
-    const place = (0,host_texts/* describeSecretLocation */.R9)(names);
+    const place = (0,host_texts.describeSecretLocation)(names);
     return [
         ...(likely.includes('proxy') ? [proxyStep] : []),
         ...(likely.includes('no-token')
@@ -464,7 +449,7 @@ function enumerated(items) {
 
 
 const authenticationMessages = {
-    'token-rejected': (0,message/* message */.i)({
+    'token-rejected': (0,message.message)({
         when: 'Bitbucket returned 401 for every authentication scheme that this kind of token supports.',
         example: {
             kind: 'api-token',
@@ -475,28 +460,28 @@ const authenticationMessages = {
         },
         words: ({ scopes, ...refusal }, names) => {
             const { kind, tried } = refusal;
-            const first = [...firstSteps(refusal, names), ...(0,renewal/* tellingApart */.uO)(kind, tried.includes('basic'), names)];
+            const first = [...firstSteps(refusal, names), ...(0,renewal.tellingApart)(kind, tried.includes('basic'), names)];
             return {
                 subject: names.option('token'),
                 title: 'Bitbucket rejected the token',
                 cause: refusalCause(refusal),
-                remedy: [...first, ...(0,renewal/* renewalSteps */.yx)(kind, scopes, names)],
-                fix: [...first.map(renewal/* shortStep */.bA), ...(0,renewal/* renewalFix */._z)(kind, scopes, names)],
+                remedy: [...first, ...(0,renewal.renewalSteps)(kind, scopes, names)],
+                fix: [...first.map(renewal.shortStep), ...(0,renewal.renewalFix)(kind, scopes, names)],
             };
         },
     }),
-    'token-without-scopes': (0,message/* message */.i)({
+    'token-without-scopes': (0,message.message)({
         when: 'Bitbucket returned 401 because the token has no Bitbucket scopes.',
         example: { scopes: ['read:repository:bitbucket'] },
         words: ({ scopes }, names) => ({
             subject: names.option('token'),
             title: 'The API token has no Bitbucket scopes',
             cause: 'The token was created with "Create API token", or for another Atlassian app. Bitbucket accepts only tokens that were created with "Create API token with scopes" for the app Bitbucket.',
-            remedy: (0,renewal/* renewalSteps */.yx)('api-token', scopes, names),
-            fix: (0,renewal/* renewalFix */._z)('api-token', scopes, names),
+            remedy: (0,renewal.renewalSteps)('api-token', scopes, names),
+            fix: (0,renewal.renewalFix)('api-token', scopes, names),
         }),
     }),
-    'email-mismatch': (0,message/* message */.i)({
+    'email-mismatch': (0,message.message)({
         when: 'Bitbucket rejected the token as Basic with the email, and accepted the same token as Bearer.',
         example: {},
         words: ({ isUnregistered }, names) => ({
@@ -507,11 +492,11 @@ const authenticationMessages = {
                 : 'The token is valid: Bitbucket accepted it as Bearer. With the email, as Basic, Bitbucket rejected it (401).',
             remedy: [
                 'Sign in as the token owner and look up the email: https://id.atlassian.com/manage-profile/email',
-                `Set ${(0,host_texts/* formatOption */.Bx)('email', names)} to that email.`,
+                `Set ${(0,host_texts.formatOption)('email', names)} to that email.`,
             ],
         }),
     }),
-    'auth-scheme-rejected': (0,message/* message */.i)({
+    'auth-scheme-rejected': (0,message.message)({
         when: "Bitbucket rejected a token of unknown kind as Basic with the email and accepted it as Bearer. The response identifies an access token or OAuth token, or doesn't identify the kind.",
         example: { kind: 'oauth-token' },
         words: ({ kind }, names) => ({
@@ -521,14 +506,14 @@ const authenticationMessages = {
                 : 'This kind of token is sent as Bearer, without an email',
             cause: `Bitbucket rejected the token as Basic with the email and accepted it as Bearer. ${kind === 'unrecognized'
                 ? "Most likely, it's an access token or OAuth token, which doesn't use an email. If it's an API token, the email is wrong."
-                : `It identified the token as ${(0,kinds/* aKind */.SL)(kind)}.`}`,
+                : `It identified the token as ${(0,kinds.aKind)(kind)}.`}`,
             remedy: [
-                `Remove ${(0,host_texts/* formatOption */.Bx)('email', names)}${kind === 'unrecognized' ? ", or correct it if it's an API token" : ''}.`,
+                `Remove ${(0,host_texts.formatOption)('email', names)}${kind === 'unrecognized' ? ", or correct it if it's an API token" : ''}.`,
                 'Check that the tools of the job send "Authorization: Bearer", too.',
             ],
         }),
     }),
-    'token-not-received': (0,message/* message */.i)({
+    'token-not-received': (0,message.message)({
         when: 'Bitbucket responded as to an anonymous request.',
         example: { by: 'GET /2.0/repositories/acme/handbook' },
         words: ({ by }, names) => ({
@@ -545,7 +530,7 @@ const authenticationMessages = {
 
 
 const configurationMessages = {
-    'option-invalid': (0,message/* message */.i)({
+    'option-invalid': (0,message.message)({
         when: 'The value of an option is invalid. A run reports all invalid options.',
         example: { option: 'warn-days', problem: 'takes a whole number from 0 to 3650.' },
         words: ({ option: given, item, problem, step }, names) => {
@@ -556,25 +541,25 @@ const configurationMessages = {
                 title: `Invalid configuration: ${option}`,
                 cause: item === undefined
                     ? `${option} ${problem}`
-                    : `${(0,messages_text/* quoteUserText */.XS)(item)} in ${option} is invalid: ${problem.replace(/\.?$/, '.')}`,
+                    : `${(0,messages_text.quoteUserText)(item)} in ${option} is invalid: ${problem.replace(/\.?$/, '.')}`,
                 remedy: [step ?? `Correct ${option}.`],
                 ...(step !== undefined && { fix: [{ step: step.replace(/\.$/, '') }] }),
             };
         },
     }),
-    'scope-unknown': (0,message/* message */.i)({
+    'scope-unknown': (0,message.message)({
         when: "A declared scope doesn't exist for API tokens, access tokens, or OAuth.",
         example: { text: 'read:pullrequests:bitbucket', nearest: ['read:pullrequest:bitbucket'] },
         words: ({ text, nearest }) => ({
             subject: text,
             title: "A declared scope doesn't exist",
-            cause: `Bitbucket has no scope ${(0,messages_text/* quoteUserText */.XS)(text)} for API tokens, access tokens, or OAuth.`,
+            cause: `Bitbucket has no scope ${(0,messages_text.quoteUserText)(text)} for API tokens, access tokens, or OAuth.`,
             remedy: nearest.length > 0
-                ? [`Use ${(0,util_text/* list */.p_)(nearest, 'or')} instead.`]
+                ? [`Use ${(0,util_text.list)(nearest, 'or')} instead.`]
                 : ['Look up the scope in the documentation, or copy its label from the token page.'],
         }),
     }),
-    'scope-unused': (0,message/* message */.i)({
+    'scope-unused': (0,message.message)({
         when: "No API operation uses a declared scope, so it isn't checked.",
         example: {
             text: 'read:issue:bitbucket',
@@ -584,8 +569,8 @@ const configurationMessages = {
         words: ({ text, known, isRemoved }) => ({
             subject: text,
             title: isRemoved ? 'A declared scope is for a removed feature' : 'No operation uses a declared scope',
-            cause: `${known} ${(0,messages_text/* quoteUserText */.XS)(text)} isn't checked.`,
-            remedy: [`Remove ${(0,messages_text/* quoteUserText */.XS)(text)} from the declaration.`],
+            cause: `${known} ${(0,messages_text.quoteUserText)(text)} isn't checked.`,
+            remedy: [`Remove ${(0,messages_text.quoteUserText)(text)} from the declaration.`],
         }),
     }),
 };
@@ -635,32 +620,32 @@ function extraFileText(file) {
 const unchecked = "The token couldn't be checked.";
 const statusStep = 'Check the status of Bitbucket: https://bitbucket.status.atlassian.com';
 const connectivityMessages = {
-    'rate-limited': (0,message/* message */.i)({
+    'rate-limited': (0,message.message)({
         when: 'Bitbucket returned 429.',
         example: { requests: ['GET /2.0/repositories/acme/web'] },
         words: ({ requests, retryAfter }) => ({
             subject: requests.join(', '),
             title: 'Bitbucket API rate limit exceeded',
-            cause: `Bitbucket returned 429 for ${(0,util_text/* list */.p_)(requests)}. The limit counts all requests of this account or token within one hour. This isn't a token failure.`,
+            cause: `Bitbucket returned 429 for ${(0,util_text.list)(requests)}. The limit counts all requests of this account or token within one hour. This isn't a token failure.`,
             remedy: [
                 retryAfter === undefined
                     ? 'Run the job again later. The limit applies per hour.'
-                    : `Run the job again ${/^\d+$/.test(retryAfter) ? `in ${(0,util_text/* count */.U9)(Number(retryAfter), 'second')}` : `after ${retryAfter}`}.`,
+                    : `Run the job again ${/^\d+$/.test(retryAfter) ? `in ${(0,util_text.count)(Number(retryAfter), 'second')}` : `after ${retryAfter}`}.`,
                 'If this happens often, spread the jobs over time, or use a separate token for each job.',
             ],
         }),
     }),
-    'server-error': (0,message/* message */.i)({
+    'server-error': (0,message.message)({
         when: 'Bitbucket returned a server error (5xx or 555).',
         example: { requests: ['GET /2.0/repositories/acme/web'], statuses: [503] },
         words: ({ requests, statuses }) => ({
             subject: requests.join(', '),
             title: 'Bitbucket returned a server error',
-            cause: `Bitbucket returned ${(0,util_text/* list */.p_)(statuses.map(String))} for ${(0,util_text/* list */.p_)(requests)}. This isn't a token failure.`,
+            cause: `Bitbucket returned ${(0,util_text.list)(statuses.map(String))} for ${(0,util_text.list)(requests)}. This isn't a token failure.`,
             remedy: [statusStep, 'Run the job again after the incident is resolved.'],
         }),
     }),
-    'network-unreachable': (0,message/* message */.i)({
+    'network-unreachable': (0,message.message)({
         when: "The host or the proxy can't be reached: the name wasn't found, or the connection was refused, was reset, or timed out.",
         example: { host: 'api.bitbucket.org', stage: 'name lookup', code: 'ENOTFOUND' },
         words: ({ host, stage, code, variable, hasLineBreak }) => {
@@ -699,7 +684,7 @@ const connectivityMessages = {
             };
         },
     }),
-    'tls-untrusted': (0,message/* message */.i)({
+    'tls-untrusted': (0,message.message)({
         when: "The certificate or the protocol of the connection isn't trusted. The token wasn't sent.",
         example: { host: 'api.bitbucket.org', code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' },
         words: ({ host, code, extraFile, hasSystemStore }) => ({
@@ -719,7 +704,7 @@ const connectivityMessages = {
             ],
         }),
     }),
-    'proxy-error': (0,message/* message */.i)({
+    'proxy-error': (0,message.message)({
         when: 'The proxy refused the connection.',
         example: { host: 'api.bitbucket.org', variable: 'HTTPS_PROXY', status: 407 },
         words: ({ host, variable = 'HTTPS_PROXY', status, isLoginRejected }) => ({
@@ -735,30 +720,30 @@ const connectivityMessages = {
             ],
         }),
     }),
-    'response-not-json': (0,message/* message */.i)({
+    'response-not-json': (0,message.message)({
         when: "The response isn't from the API: it is HTML, a sign-in page, incomplete, too large, or not JSON.",
         example: { requests: ['GET /2.0/user'], contentType: 'text/html', bytes: 5120, why: 'html' },
         words: ({ requests, contentType, bytes, why }) => ({
             subject: requests.join(', '),
             title: "The response can't be read",
-            cause: `The response to ${(0,util_text/* list */.p_)(requests)} ${unreadableReasons[why]} (content type ${contentType}, ${(0,util_text/* count */.U9)(bytes, 'byte')}). It probably came from a proxy or sign-in page. ${unchecked}`,
+            cause: `The response to ${(0,util_text.list)(requests)} ${unreadableReasons[why]} (content type ${contentType}, ${(0,util_text.count)(bytes, 'byte')}). It probably came from a proxy or sign-in page. ${unchecked}`,
             remedy: ['Check for a proxy, sign-in page, or firewall.', 'Run the job again.'],
         }),
     }),
-    'response-unverifiable': (0,message/* message */.i)({
+    'response-unverifiable': (0,message.message)({
         when: "The request succeeded, but the response doesn't show whether Bitbucket recognized the token.",
         example: { requests: ['GET /2.0/repositories/acme/handbook'] },
         words: ({ requests }, names) => ({
             subject: requests.join(', '),
             title: "The response doesn't show whether Bitbucket recognized the token",
-            cause: `The response to ${(0,util_text/* list */.p_)(requests)} contains neither the kind of credential nor its scopes. A public resource is visible to everyone, so the response doesn't verify the token.`,
+            cause: `The response to ${(0,util_text.list)(requests)} contains neither the kind of credential nor its scopes. A public resource is visible to everyone, so the response doesn't verify the token.`,
             remedy: [
                 'Check whether a proxy removes the X-Credential-Type and X-OAuth-Scopes headers.',
-                `Set ${(0,host_texts/* formatOption */.Bx)('repository', names)} to a private repository that the token can read.`,
+                `Set ${(0,host_texts.formatOption)('repository', names)} to a private repository that the token can read.`,
             ],
         }),
     }),
-    'response-unexpected': (0,message/* message */.i)({
+    'response-unexpected': (0,message.message)({
         when: 'Bitbucket returned any other status, a redirect, or an error that may not be about the token.',
         example: { requests: ['GET /2.0/user'], status: 400, host: 'api.bitbucket.org', empty: true, isAccepted: false },
         words: ({ requests, status, host, empty, isUnhosted, isAccepted, isGit, message: text }) => {
@@ -767,7 +752,7 @@ const connectivityMessages = {
             return {
                 subject: requests.join(', '),
                 title: `Unexpected response from ${connectivity_short(host)} (HTTP ${status})`,
-                cause: `${(0,util_text/* list */.p_)(requests)} returned ${status}${text === undefined ? '.' : `: ${(0,messages_text/* quoteServerText */.h3)(text)}`}${status === 400 && empty
+                cause: `${(0,util_text.list)(requests)} returned ${status}${text === undefined ? '.' : `: ${(0,messages_text.quoteServerText)(text)}`}${status === 400 && empty
                     ? " A 400 without a body means that a server or proxy couldn't read the request."
                     : isRedirect
                         ? " Redirects aren't followed, to protect the token. The repository may have been renamed or moved."
@@ -797,24 +782,24 @@ const connectivityMessages = {
             };
         },
     }),
-    'timed-out': (0,message/* message */.i)({
+    'timed-out': (0,message.message)({
         when: 'The time limit passed before all checks completed.',
         example: { seconds: 10, verified: [] },
         words: ({ seconds, verified, isNotSent }, names) => ({
             subject: names.option('timeout'),
             title: isNotSent
                 ? "Not checked, because Bitbucket didn't respond"
-                : `Timed out after ${(0,util_text/* count */.U9)(seconds, 'second')}`,
+                : `Timed out after ${(0,util_text.count)(seconds, 'second')}`,
             cause: isNotSent
-                ? `Bitbucket didn't respond to the requests of other tokens within ${(0,util_text/* count */.U9)(seconds, 'second')}, so no request was sent for this one.`
+                ? `Bitbucket didn't respond to the requests of other tokens within ${(0,util_text.count)(seconds, 'second')}, so no request was sent for this one.`
                 : `Bitbucket didn't respond in time. ${verified.length === 0 ? 'No checks completed.' : `Verified until then: ${verified.join(', ')}.`}`,
             remedy: [
-                isNotSent ? 'Run the job again.' : `Run the job again, or increase ${(0,host_texts/* formatOption */.Bx)('timeout', names)}.`,
+                isNotSent ? 'Run the job again.' : `Run the job again, or increase ${(0,host_texts.formatOption)('timeout', names)}.`,
                 statusStep,
             ],
         }),
     }),
-    interrupted: (0,message/* message */.i)({
+    interrupted: (0,message.message)({
         when: 'The run was canceled before the check was complete.',
         example: {},
         words: () => ({
@@ -883,7 +868,7 @@ function placeholderWords({ form, stepToken }, thing, names, steps) {
 }
 function stepTokenWords(stepToken, names) {
     const remedy = [
-        `Create a repository access token with the scopes that the job needs, and store it in ${(0,host_texts/* describeSecretLocation */.R9)(names)}.`,
+        `Create a repository access token with the scopes that the job needs, and store it in ${(0,host_texts.describeSecretLocation)(names)}.`,
         'To push to the repository of the pipeline or to write Code Insights reports, use the proxy of Bitbucket Pipelines at http://localhost:29418. It needs no token.',
     ];
     if (stepToken === 'oidc') {
@@ -912,13 +897,13 @@ const wrappers = {
     scope: { title: 'The value is a scope, not a token', value: 'the name of a scope' },
 };
 function notBareWords({ type, token, decoded, hasEmail, needsEmail }, names) {
-    const place = (0,host_texts/* describeSecretLocation */.R9)(names);
+    const place = (0,host_texts.describeSecretLocation)(names);
     const { title, value } = wrappers[type];
     if (type === 'scope') {
         return {
             title,
             cause: 'The value is the name of a scope. Most likely the token and the scopes were swapped.',
-            remedy: [`Store the token in ${place}.`, `Put the scope in ${(0,host_texts/* formatOption */.Bx)('scopes', names)}.`],
+            remedy: [`Store the token in ${place}.`, `Put the scope in ${(0,host_texts.formatOption)('scopes', names)}.`],
         };
     }
     if (token === undefined) {
@@ -931,8 +916,8 @@ function notBareWords({ type, token, decoded, hasEmail, needsEmail }, names) {
     }
     const { from, to, kind, equals } = token;
     const emailStep = hasEmail
-        ? `Set ${(0,host_texts/* formatOption */.Bx)('email', names)} to the email address that is in the value.`
-        : `Set ${(0,host_texts/* formatOption */.Bx)('email', names)} to the email of the Atlassian account that created the token.`;
+        ? `Set ${(0,host_texts.formatOption)('email', names)} to the email address that is in the value.`
+        : `Set ${(0,host_texts.formatOption)('email', names)} to the email of the Atlassian account that created the token.`;
     const isEncoded = decoded !== undefined;
     const part = type === 'pair' ? 'the part after the colon' : 'the token';
     const store = isEncoded
@@ -952,7 +937,7 @@ function notBareWords({ type, token, decoded, hasEmail, needsEmail }, names) {
 }
 const wrapperNames = { json: 'JSON', command: 'a command' };
 function nameIn(kind) {
-    return kind === 'unrecognized' ? 'token' : (0,kinds/* nameOfKind */.lI)(kind);
+    return kind === 'unrecognized' ? 'token' : (0,kinds.nameOfKind)(kind);
 }
 function decodedPart(decoded) {
     if (decoded === 'token')
@@ -961,18 +946,18 @@ function decodedPart(decoded) {
 }
 function decodedValue(decoded, kind) {
     if (decoded === 'token')
-        return (0,kinds/* aKind */.SL)(kind);
-    const token = kind === 'unrecognized' ? 'a token' : (0,kinds/* aKind */.SL)(kind);
+        return (0,kinds.aKind)(kind);
+    const token = kind === 'unrecognized' ? 'a token' : (0,kinds.aKind)(kind);
     return wrappers[decoded].value.replace('a token', token);
 }
 function emailWords(problem, names, set) {
-    const option = (0,host_texts/* formatOption */.Bx)('email', names);
+    const option = (0,host_texts.formatOption)('email', names);
     switch (problem.type) {
         case 'token':
             return {
                 title: 'The email is a token',
                 cause: 'The value has the form of a token. Most likely the email and the token were swapped.',
-                remedy: [`Store the token in ${(0,host_texts/* describeSecretLocation */.R9)(names)}.`, set],
+                remedy: [`Store the token in ${(0,host_texts.describeSecretLocation)(names)}.`, set],
             };
         case 'invalid-characters':
             return {
@@ -1011,7 +996,7 @@ function emailWords(problem, names, set) {
     }
 }
 function describeCharacters(characters) {
-    return `Found: ${(0,invisible_characters/* locateCharacters */.jM)(characters)}.`;
+    return `Found: ${(0,invisible_characters.locateCharacters)(characters)}.`;
 }
 
 // src/messages/credential.js
@@ -1020,23 +1005,23 @@ function describeCharacters(characters) {
 
 
 const credentialMessages = {
-    'token-missing': (0,message/* message */.i)({
+    'token-missing': (0,message.message)({
         when: 'The token is empty.',
         example: {},
-        words: (_, names) => ({ subject: (0,host_texts/* formatOption */.Bx)('token', names), title: 'The token is empty', ...missing(names) }),
+        words: (_, names) => ({ subject: (0,host_texts.formatOption)('token', names), title: 'The token is empty', ...missing(names) }),
     }),
-    'token-unexpanded': (0,message/* message */.i)({
+    'token-unexpanded': (0,message.message)({
         when: 'The token is a placeholder that nothing replaced, such as `$NAME`, `${NAME}`, `${{ \u2026 }}`, `{{ name }}`, `%NAME%`, or `<name>`, or the `***` of a log.',
         example: { form: 'variable' },
         words: (placeholder, names) => ({
             subject: names.option('token'),
             ...placeholderWords(placeholder, 'token', names, {
-                check: `Check that the name is spelled as in ${(0,host_texts/* describeSecretLocation */.R9)(names)}.`,
-                copy: `Copy the token itself into ${(0,host_texts/* describeSecretLocation */.R9)(names)}. If you don't have it, create a new one: Bitbucket shows a token only once.`,
+                check: `Check that the name is spelled as in ${(0,host_texts.describeSecretLocation)(names)}.`,
+                copy: `Copy the token itself into ${(0,host_texts.describeSecretLocation)(names)}. If you don't have it, create a new one: Bitbucket shows a token only once.`,
             }),
         }),
     }),
-    'token-invalid-characters': (0,message/* message */.i)({
+    'token-invalid-characters': (0,message.message)({
         when: 'White space, a line break, a control, invisible, or look-alike character, a quote, `\\=`, or `%3D` is around or inside the token. If there are only spaces or line breaks around it, they are trimmed and the finding is a warning.',
         example: {
             characters: [{ what: 'line break (LF)', count: 1, position: 77, length: 193, trimmed: false }],
@@ -1047,12 +1032,12 @@ const credentialMessages = {
             title: trimmed ? 'The token has spaces or line breaks around it' : 'The token contains invalid characters',
             cause: `${describeCharacters(characters)} ${consequence(characters, trimmed)}`,
             remedy: [
-                `Copy the token again and store it without them in ${(0,host_texts/* describeSecretLocation */.R9)(names)}.`,
+                `Copy the token again and store it without them in ${(0,host_texts.describeSecretLocation)(names)}.`,
                 "In a shell, use printf %s instead of echo, which adds a line break, and base64 -w 0, which doesn't wrap lines.",
             ],
         }),
     }),
-    'token-prefixed': (0,message/* message */.i)({
+    'token-prefixed': (0,message.message)({
         when: 'The token starts with `Bearer`, `Basic`, or `Authorization:`.',
         example: { prefix: 'Bearer', from: 8 },
         words: ({ prefix, from }, names) => ({
@@ -1060,11 +1045,11 @@ const credentialMessages = {
             title: `The token starts with "${prefix}"`,
             cause: `"${prefix}" is part of the header, not of the token. Tools add it themselves and would send it twice.`,
             remedy: [
-                `Store only the token${from === undefined ? '' : `, which starts at character ${from},`} in ${(0,host_texts/* describeSecretLocation */.R9)(names)}.`,
+                `Store only the token${from === undefined ? '' : `, which starts at character ${from},`} in ${(0,host_texts.describeSecretLocation)(names)}.`,
             ],
         }),
     }),
-    'token-not-bare': (0,message/* message */.i)({
+    'token-not-bare': (0,message.message)({
         when: 'The token is inside something else: `user:token`, base64, an assignment, a netrc entry, JSON, a URL, or a command. Or the value is a URL or a scope without a token in it.',
         example: {
             type: 'pair',
@@ -1074,7 +1059,7 @@ const credentialMessages = {
         },
         words: (facts, names) => ({ subject: names.option('token'), ...notBareWords(facts, names) }),
     }),
-    'token-damaged': (0,message/* message */.i)({
+    'token-damaged': (0,message.message)({
         when: "Bitbucket rejected the token, and its checksum doesn't match. A hint in addition to the rejection, never a result by itself.",
         example: { checksum: 'differs', clipped: false },
         words: ({ checksum, clipped }, names) => ({
@@ -1084,11 +1069,11 @@ const credentialMessages = {
                 ? "Tokens of this kind end in a checksum. This one doesn't."
                 : "The checksum at its end doesn't match."}${clipped ? ' It has exactly 128 characters, the length at which some password prompts cut their input.' : ''}`,
             remedy: [
-                `Copy the whole token again into ${(0,host_texts/* describeSecretLocation */.R9)(names)}, or create a new one: Bitbucket shows a token only once.`,
+                `Copy the whole token again into ${(0,host_texts.describeSecretLocation)(names)}, or create a new one: Bitbucket shows a token only once.`,
             ],
         }),
     }),
-    'token-kind-unsupported': (0,message/* message */.i)({
+    'token-kind-unsupported': (0,message.message)({
         when: 'The token is an API token of an Atlassian service account. The check sends it anyway.',
         example: {},
         words: (_, names) => ({
@@ -1096,27 +1081,27 @@ const credentialMessages = {
             title: "Service account tokens can't be given Bitbucket scopes",
             cause: "The token is an API token of an Atlassian service account. Bitbucket scopes can't be selected for it (BCLOUD-23832). Such tokens are sent as Bearer, without an email.",
             remedy: [
-                `If Bitbucket rejects it, store an access token, or an API token of a user account, in ${(0,host_texts/* describeSecretLocation */.R9)(names)}.`,
+                `If Bitbucket rejects it, store an access token, or an API token of a user account, in ${(0,host_texts.describeSecretLocation)(names)}.`,
                 'For news about service accounts, see https://jira.atlassian.com/browse/BCLOUD-23832.',
             ],
         }),
     }),
-    'token-wrong-product': (0,message/* message */.i)({
+    'token-wrong-product': (0,message.message)({
         when: 'The token is for another product, or it is the OIDC token of a pipeline step.',
         example: { product: 'GitHub' },
         words: ({ product }, names) => ({
             subject: names.option('token'),
             title: 'The token is for another product',
             cause: `By its format, the token is from: ${product}. The Bitbucket Cloud API doesn't accept it.`,
-            remedy: [`Store a Bitbucket Cloud token in ${(0,host_texts/* describeSecretLocation */.R9)(names)}.`],
+            remedy: [`Store a Bitbucket Cloud token in ${(0,host_texts.describeSecretLocation)(names)}.`],
         }),
     }),
-    'email-malformed': (0,message/* message */.i)({
+    'email-malformed': (0,message.message)({
         when: 'The email is not an email address: it is a username, a token, or a placeholder that nothing replaced, or it contains invisible or look-alike characters.',
         example: { type: 'other' },
         words: (problem, names) => ({
             subject: names.option('email'),
-            ...emailWords(problem, names, (0,renewal/* ownerStep */.Q0)(names)),
+            ...emailWords(problem, names, (0,renewal.ownerStep)(names)),
         }),
     }),
 };
@@ -1126,7 +1111,7 @@ function missing(names) {
         return {
             cause: `The environment variable ${variable}, which ${placed('token-env')} names for ${name}, is not set or empty.`,
             remedy: [
-                `Check the spelling of token-env in the inventory, and that ${(0,host_texts/* describeSecretLocation */.R9)(names)} exists and is passed to this job.`,
+                `Check the spelling of token-env in the inventory, and that ${(0,host_texts.describeSecretLocation)(names)} exists and is passed to this job.`,
                 'Runs of forks and of Dependabot get no secrets. Run the audit on a schedule on the main branch.',
             ],
         };
@@ -1183,10 +1168,10 @@ const endsByItself = [
     'Request a new token in the job that uses it, and remove this one from the inventory: an OAuth access token expires after a short time.',
 ];
 function belongsToUser(kind) {
-    return !(0,credential_kind/* isAccessToken */.e)(kind) && kind !== 'oauth-token';
+    return !(0,credential_kind.isAccessToken)(kind) && kind !== 'oauth-token';
 }
 const expiryMessages = {
-    expired: (0,message/* message */.i)({
+    expired: (0,message.message)({
         when: 'The declared expiry date has passed and Bitbucket rejected the token, or the token itself contains an expiry date that has passed.',
         example: {
             on: '2026-11-01',
@@ -1196,7 +1181,7 @@ const expiryMessages = {
             isEmailTried: true,
         },
         words: ({ on, byItself, byOrganization, kind, scopes, isEmailTried }, names) => {
-            const steps = byItself ? [] : (0,renewal/* tellingApart */.uO)(kind, isEmailTried, names);
+            const steps = byItself ? [] : (0,renewal.tellingApart)(kind, isEmailTried, names);
             const doubt = steps.length === 0 ? '' : ' If that date is outdated, the first steps help you find the cause.';
             return {
                 subject: names.option('token'),
@@ -1204,44 +1189,44 @@ const expiryMessages = {
                 cause: byItself
                     ? `The token itself contains the expiry date ${on}.`
                     : `The ${byOrganization ? 'listed' : 'declared'} expiry date is ${on}, and Bitbucket rejected the token (401).${doubt}`,
-                remedy: [...steps, ...(0,renewal/* renewalSteps */.yx)(kind, scopes, names)],
-                fix: [...steps.map(renewal/* shortStep */.bA), ...(0,renewal/* renewalFix */._z)(kind, scopes, names)],
+                remedy: [...steps, ...(0,renewal.renewalSteps)(kind, scopes, names)],
+                fix: [...steps.map(renewal.shortStep), ...(0,renewal.renewalFix)(kind, scopes, names)],
             };
         },
     }),
-    'expires-soon': (0,message/* message */.i)({
+    'expires-soon': (0,message.message)({
         when: 'Fewer days are left than `warn-days`. It is a failure if fewer days are left than `fail-days`.',
         example: { on: '2026-12-01', daysLeft: 8, kind: 'api-token', scopes: ['read:repository:bitbucket'] },
         words: ({ on, daysLeft, kind, scopes, failDays }, names) => ({
             subject: names.option('token'),
-            title: daysLeft === 0 ? 'The token expires today' : `The token expires in ${(0,util_text/* count */.U9)(daysLeft, 'day')}`,
+            title: daysLeft === 0 ? 'The token expires today' : `The token expires in ${(0,util_text.count)(daysLeft, 'day')}`,
             cause: `The expiry date is ${on}.${failDays === undefined
                 ? ''
-                : ` This is a failure because fewer than ${(0,util_text/* count */.U9)(failDays, 'day')} are left (${(0,host_texts/* formatOption */.Bx)('fail-days', names)}).`}${belongsToUser(kind) ? ' Bitbucket emails only the token owner, about one day before.' : ''}`,
-            remedy: (0,renewal/* renewalSteps */.yx)(kind, scopes, names),
-            fix: (0,renewal/* renewalFix */._z)(kind, scopes, names),
+                : ` This is a failure because fewer than ${(0,util_text.count)(failDays, 'day')} are left (${(0,host_texts.formatOption)('fail-days', names)}).`}${belongsToUser(kind) ? ' Bitbucket emails only the token owner, about one day before.' : ''}`,
+            remedy: (0,renewal.renewalSteps)(kind, scopes, names),
+            fix: (0,renewal.renewalFix)(kind, scopes, names),
         }),
     }),
-    'expiry-unknown': (0,message/* message */.i)({
+    'expiry-unknown': (0,message.message)({
         when: "A token of an inventory has no declared expiry date, and the token itself doesn't contain one. Or `expires-on` is `never` for a kind of token that always expires.",
         example: { kind: 'api-token' },
         words: ({ kind, isNever }, names) => ({
             subject: names.option('expires-on'),
-            title: isNever ? `${(0,kinds/* aKind */.SL)(kind).replace(/^a/, 'A')} always expires` : 'Expiry date unknown',
+            title: isNever ? `${(0,kinds.aKind)(kind).replace(/^a/, 'A')} always expires` : 'Expiry date unknown',
             cause: isNever
-                ? `${(0,host_texts/* formatOption */.Bx)('expires-on', names).replace(/^t/, 'T')} is never, but only an access token can be without an expiry date.`
-                : `No expiry date is declared for this ${(0,kinds/* nameOfKind */.lI)(kind)}, and the API doesn't return it.`,
+                ? `${(0,host_texts.formatOption)('expires-on', names).replace(/^t/, 'T')} is never, but only an access token can be without an expiry date.`
+                : `No expiry date is declared for this ${(0,kinds.nameOfKind)(kind)}, and the API doesn't return it.`,
             remedy: kind === 'oauth-token' && !isNever
                 ? [...endsByItself]
                 : [
-                    (0,credential_kind/* isAccessToken */.e)(kind)
-                        ? `Look up the expiry date: ${(0,renewal/* accessTokenPage */.TI)(kind)}.`
-                        : `Sign in as the token owner and look up the expiry date: ${renewal/* tokenPage */.$b}`,
-                    `Set ${(0,host_texts/* formatOption */.Bx)('expires-on', names)} to that date${(0,credential_kind/* isAccessToken */.e)(kind) ? ', or to never if it has none' : ''}.`,
+                    (0,credential_kind.isAccessToken)(kind)
+                        ? `Look up the expiry date: ${(0,renewal.accessTokenPage)(kind)}.`
+                        : `Sign in as the token owner and look up the expiry date: ${renewal.tokenPage}`,
+                    `Set ${(0,host_texts.formatOption)('expires-on', names)} to that date${(0,credential_kind.isAccessToken)(kind) ? ', or to never if it has none' : ''}.`,
                 ],
         }),
     }),
-    'expiry-outdated': (0,message/* message */.i)({
+    'expiry-outdated': (0,message.message)({
         when: 'The token works after its expiry date.',
         example: { on: '2026-11-01', byItself: false },
         words: ({ on, byItself, byOrganization }, names) => ({
@@ -1251,14 +1236,14 @@ const expiryMessages = {
                 ? `Bitbucket still accepts the token after ${on}, the expiry date that the organization lists. Most likely, the label is that of another token.`
                 : byItself
                     ? `The token contains the expiry date ${on}, but Bitbucket still accepts it. The clock of this machine may be wrong.`
-                    : `Bitbucket still accepts the token after ${on}, the date in ${(0,host_texts/* formatOption */.Bx)('expires-on', names)}. Most likely, the date wasn't updated after a renewal.`,
+                    : `Bitbucket still accepts the token after ${on}, the date in ${(0,host_texts.formatOption)('expires-on', names)}. Most likely, the date wasn't updated after a renewal.`,
             remedy: byOrganization
                 ? ['Set "token-label" to the label of this token.']
                 : byItself
                     ? ['Check the date and time of this machine.']
                     : [
                         'Look up the expiry date where you created the token.',
-                        `Set ${(0,host_texts/* formatOption */.Bx)('expires-on', names)} to that date.`,
+                        `Set ${(0,host_texts.formatOption)('expires-on', names)} to that date.`,
                     ],
         }),
     }),
@@ -1276,7 +1261,7 @@ var commands = __require__(66);
 
 
 const gitMessages = {
-    'git-rejected': (0,message/* message */.i)({
+    'git-rejected': (0,message.message)({
         when: "Bitbucket rejected Git's first request, which lists the refs of the repository.",
         example: {
             request: 'GET bitbucket.org/acme/web.git/info/refs',
@@ -1295,7 +1280,7 @@ const gitMessages = {
             ...refusal(facts, names),
         }),
     }),
-    'ip-not-allowed': (0,message/* message */.i)({
+    'ip-not-allowed': (0,message.message)({
         when: 'Bitbucket rejected Git because the workspace allows only some IP addresses.',
         example: { request: 'GET bitbucket.org/acme/web.git/info/refs' },
         words: ({ request }) => ({
@@ -1308,16 +1293,16 @@ const gitMessages = {
             ],
         }),
     }),
-    'two-step-required': (0,message/* message */.i)({
+    'two-step-required': (0,message.message)({
         when: 'Bitbucket rejected Git because the workspace requires two-step verification.',
         example: { request: 'GET bitbucket.org/acme/web.git/info/refs', kind: 'api-token' },
         words: ({ request, kind }) => ({
             subject: request,
             title: 'The workspace requires two-step verification',
-            cause: (0,credential_kind/* isAccessToken */.e)(kind)
+            cause: (0,credential_kind.isAccessToken)(kind)
                 ? `Bitbucket rejected ${request} because the workspace requires two-step verification. Access tokens can't have it.`
                 : `Bitbucket rejected ${request} because the account that owns the token doesn't use two-step verification.`,
-            remedy: (0,credential_kind/* isAccessToken */.e)(kind)
+            remedy: (0,credential_kind.isAccessToken)(kind)
                 ? ["Report it to Atlassian support: according to the documentation, access tokens don't need it."]
                 : [
                     'Sign in as the token owner and turn on two-step verification: https://id.atlassian.com/manage-profile/security/two-step-verification',
@@ -1325,7 +1310,7 @@ const gitMessages = {
                 ],
         }),
     }),
-    'workspace-read-only': (0,message/* message */.i)({
+    'workspace-read-only': (0,message.message)({
         when: 'Bitbucket rejected Git because the workspace exceeds the user limit of its plan, or because a payment failed.',
         example: { request: 'GET bitbucket.org/acme/web.git/info/refs' },
         words: ({ request }) => ({
@@ -1340,27 +1325,27 @@ function refusal(facts, names) {
     const { request, reason, user, kind, isAccepted, isPush, scopes, remote } = facts;
     const rejected = `${isAccepted ? 'The REST API accepts the token, but ' : ''}Bitbucket rejected ${request}`;
     const isUserOpen = names.isJob && kind === 'unrecognized';
-    const copy = isUserOpen ? undefined : (0,commands/* gitCommand */.Q)(isPush ? 'push' : 'clone', remote, user);
+    const copy = isUserOpen ? undefined : (0,commands.gitCommand)(isPush ? 'push' : 'clone', remote, user);
     const userStep = isUserOpen
         ? 'Use x-bitbucket-api-token-auth as the Git username of an API token, and x-token-auth as that of an access token.'
-        : `Use ${user} as the Git username${(0,credential_kind/* isAccessToken */.e)(kind) ? '' : ' instead of the email'}.`;
+        : `Use ${user} as the Git username${(0,credential_kind.isAccessToken)(kind) ? '' : ' instead of the email'}.`;
     const ownUserStep = names.isJob || kind === 'unrecognized' ? [userStep] : [];
     const contradicted = gitContradiction(facts, rejected, names);
     if (contradicted !== undefined)
         return contradicted;
     if (reason === 'scope') {
         return {
-            cause: `${rejected} because a scope is missing. A ${isPush ? 'push' : 'clone'} requires ${(0,messages_text/* labelled */.wW)(scopes)}.`,
-            remedy: (0,renewal/* renewalSteps */.yx)(kind, scopes, names),
-            copy: (0,bitbucket_scopes/* selectionFor */.CU)(scopes).join(' '),
-            fix: (0,renewal/* renewalFix */._z)(kind, scopes, names),
+            cause: `${rejected} because a scope is missing. A ${isPush ? 'push' : 'clone'} requires ${(0,messages_text.labelled)(scopes)}.`,
+            remedy: (0,renewal.renewalSteps)(kind, scopes, names),
+            copy: (0,bitbucket_scopes.selectionFor)(scopes).join(' '),
+            fix: (0,renewal.renewalFix)(kind, scopes, names),
         };
     }
     if (reason === 'credential') {
         return {
             cause: `${rejected}${names.isJob ? '' : ` with the username ${user}`} (401).${names.isJob ? ' Git needs another username than the REST API.' : ''}`,
             remedy: [
-                `Check that the token was created for Bitbucket with these scopes: ${(0,messages_text/* labelled */.wW)(scopes)}.`,
+                `Check that the token was created for Bitbucket with these scopes: ${(0,messages_text.labelled)(scopes)}.`,
                 ...ownUserStep,
             ],
             ...(copy !== undefined && { copy }),
@@ -1370,13 +1355,13 @@ function refusal(facts, names) {
 }
 function accessWords({ kind, isPush, isShown }, rejected, userStep) {
     const permission = isPush ? 'write' : 'read';
-    const owner = (0,credential_kind/* isAccessToken */.e)(kind) ? 'the access token' : 'the account that owns the token';
+    const owner = (0,credential_kind.isAccessToken)(kind) ? 'the access token' : 'the account that owns the token';
     return {
         cause: isShown
-            ? `${rejected}. ${(0,util_text/* capitalize */.ZH)(owner)} has no ${permission} permission on the repository.`
+            ? `${rejected}. ${(0,util_text.capitalize)(owner)} has no ${permission} permission on the repository.`
             : `${rejected}. Either ${owner} has no ${permission} permission on the repository, or the repository doesn't exist.`,
         remedy: [
-            (0,credential_kind/* isAccessToken */.e)(kind)
+            (0,credential_kind.isAccessToken)(kind)
                 ? 'Check which repository, project, or workspace the access token belongs to.'
                 : `In Repository settings > Repository permissions, give the account ${permission} permission.`,
             ...(isShown ? [] : ['Compare the name of the repository with the address bar of your browser.']),
@@ -1399,14 +1384,14 @@ function gitContradiction({ reason, user, isContradiction, isPush, scopes }, rej
     }
     if (reason === 'scope') {
         return {
-            cause: `${rejected} because scopes are missing, although the list of granted scopes includes ${(0,messages_text/* labelled */.wW)(scopes)}.`,
+            cause: `${rejected} because scopes are missing, although the list of granted scopes includes ${(0,messages_text.labelled)(scopes)}.`,
             remedy: ['Run the check again in a few minutes.', 'If the response is the same, report it to Atlassian support.'],
         };
     }
     return {
         cause: `${rejected} twice with the username ${user} (401), although the username is correct and the token has the required scopes. Because of a known bug, Bitbucket rejects valid tokens for a while (BCLOUD-24107).`,
         remedy: [
-            (0,host_texts/* againStep */.N4)(names).replace('.', ' in a few minutes.'),
+            (0,host_texts.againStep)(names).replace('.', ' in a few minutes.'),
             'See https://jira.atlassian.com/browse/BCLOUD-24107.',
         ],
     };
@@ -1421,7 +1406,7 @@ var tool_text = __require__(7764);
 
 const changelog = 'https://developer.atlassian.com/cloud/bitbucket/changelog';
 const operationMessages = {
-    'operation-unknown': (0,message/* message */.i)({
+    'operation-unknown': (0,message.message)({
         when: "A declared operation isn't in the catalog. It is a failure if there is a similar operation. Otherwise, the verdict is unknown, because the API may have operations that are newer than the catalog.",
         example: {
             text: 'GET /workspaces/{workspace}/projects/{project_key}/permissions/groups',
@@ -1431,16 +1416,16 @@ const operationMessages = {
         words: ({ text, nearest, date }) => ({
             subject: text,
             title: "A declared operation isn't in the REST API",
-            cause: `The catalog of ${date} has no operation ${(0,messages_text/* quoteUserText */.XS)(text)}.`,
+            cause: `The catalog of ${date} has no operation ${(0,messages_text.quoteUserText)(text)}.`,
             remedy: nearest.length > 0
-                ? [`Use ${(0,util_text/* list */.p_)(nearest, 'or')} instead, in the declaration and in the job.`]
+                ? [`Use ${(0,util_text.list)(nearest, 'or')} instead, in the declaration and in the job.`]
                 : [
                     'Compare the method and path with the reference: https://developer.atlassian.com/cloud/bitbucket/rest/',
                     'If the operation is newer than the catalog, declare the scopes that it needs instead.',
                 ],
         }),
     }),
-    'operation-deprecated': (0,message/* message */.i)({
+    'operation-deprecated': (0,message.message)({
         when: 'A declared operation works, but is deprecated.',
         example: {
             text: 'GET /repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}',
@@ -1450,13 +1435,13 @@ const operationMessages = {
         words: ({ text, since, until, replacement, requiredBy }) => ({
             subject: text,
             title: 'A declared operation is deprecated',
-            cause: `${(0,messages_text/* quoteUserText */.XS)(text)} ${since === undefined ? 'is deprecated' : `has been deprecated since ${since}`}. ${until === undefined ? 'No removal date is announced.' : `It will be removed on ${until}.`}${(0,tool_text/* callersText */.En)(requiredBy)}`,
+            cause: `${(0,messages_text.quoteUserText)(text)} ${since === undefined ? 'is deprecated' : `has been deprecated since ${since}`}. ${until === undefined ? 'No removal date is announced.' : `It will be removed on ${until}.`}${(0,tool_text.callersText)(requiredBy)}`,
             remedy: replacement.length > 0
-                ? [`Call ${(0,util_text/* list */.p_)(replacement, 'or')} instead.`]
+                ? [`Call ${(0,util_text.list)(replacement, 'or')} instead.`]
                 : ['Plan to stop using it, because no replacement is announced.', `Watch the changelog: ${changelog}`],
         }),
     }),
-    'operation-removed': (0,message/* message */.i)({
+    'operation-removed': (0,message.message)({
         when: 'Bitbucket removed a declared operation.',
         example: {
             text: 'GET /workspaces',
@@ -1467,32 +1452,32 @@ const operationMessages = {
         words: ({ text, since, change, replacement, requiredBy }) => ({
             subject: text,
             title: 'A declared operation was removed from the REST API',
-            cause: `Bitbucket removed ${(0,messages_text/* quoteUserText */.XS)(text)} on ${since}${change === undefined ? '' : ` (${change})`}. It doesn't work with any token.${(0,tool_text/* callersText */.En)(requiredBy)}`,
+            cause: `Bitbucket removed ${(0,messages_text.quoteUserText)(text)} on ${since}${change === undefined ? '' : ` (${change})`}. It doesn't work with any token.${(0,tool_text.callersText)(requiredBy)}`,
             remedy: [
                 replacement.length > 0
-                    ? `Call ${(0,util_text/* list */.p_)(replacement, 'or')} instead.`
+                    ? `Call ${(0,util_text.list)(replacement, 'or')} instead.`
                     : "Change the job so that it doesn't need the operation. There is no replacement.",
                 ...(change === undefined ? [] : [`See ${changelog}#${change}.`]),
             ],
         }),
     }),
-    'operation-wrong-token-kind': (0,message/* message */.i)({
+    'operation-wrong-token-kind': (0,message.message)({
         when: "The API specification doesn't list a declared operation for this kind of credential.",
         example: { text: 'GET /user', kind: 'repository-access-token', listed: ['api-token', 'oauth-token'] },
         words: ({ text, kind, listed, isForbidden, requiredBy }) => ({
             subject: text,
             title: "A declared operation isn't available for this kind of token",
             cause: `${isForbidden
-                ? `According to Bitbucket's documentation, ${(0,kinds/* pluralOfKind */.Ih)(kind)} can't use ${(0,messages_text/* quoteUserText */.XS)(text)}, no matter which scopes they have.`
-                : `The API specification doesn't list ${(0,messages_text/* quoteUserText */.XS)(text)} for ${(0,kinds/* pluralOfKind */.Ih)(kind)}. Bitbucket may reject the request.`}${(0,tool_text/* callersText */.En)(requiredBy)}`,
+                ? `According to Bitbucket's documentation, ${(0,kinds.pluralOfKind)(kind)} can't use ${(0,messages_text.quoteUserText)(text)}, no matter which scopes they have.`
+                : `The API specification doesn't list ${(0,messages_text.quoteUserText)(text)} for ${(0,kinds.pluralOfKind)(kind)}. Bitbucket may reject the request.`}${(0,tool_text.callersText)(requiredBy)}`,
             remedy: [
                 listed.length === 0
                     ? "Change the job so that it doesn't need the operation."
-                    : `Use a credential that supports the operation: ${(0,util_text/* list */.p_)(listed.map(kinds/* aKind */.SL), 'or')}.`,
+                    : `Use a credential that supports the operation: ${(0,util_text.list)(listed.map(kinds.aKind), 'or')}.`,
             ],
         }),
     }),
-    'scope-not-for-kind': (0,message/* message */.i)({
+    'scope-not-for-kind': (0,message.message)({
         when: "This kind of token can't have a declared scope.",
         example: {
             scopes: ['snippet'],
@@ -1502,14 +1487,14 @@ const operationMessages = {
         },
         words: ({ scopes, kind, texts, holders }) => ({
             subject: scopes.join(', '),
-            title: `${(0,kinds/* aKind */.SL)(kind).replace(/^a/, 'A')} can't have a declared scope`,
-            cause: `You can't create ${(0,kinds/* aKind */.SL)(kind)} with ${(0,messages_text/* labelled */.wW)(scopes)}.`,
+            title: `${(0,kinds.aKind)(kind).replace(/^a/, 'A')} can't have a declared scope`,
+            cause: `You can't create ${(0,kinds.aKind)(kind)} with ${(0,messages_text.labelled)(scopes)}.`,
             remedy: holders.length > 0
-                ? [`Use ${(0,util_text/* list */.p_)(holders.map(kinds/* aKind */.SL), 'or')} for this job, or remove ${(0,util_text/* list */.p_)(texts)} from the declaration.`]
-                : [`Remove ${(0,util_text/* list */.p_)(texts)} from the declaration, because no kind of token can have all of its scopes.`],
+                ? [`Use ${(0,util_text.list)(holders.map(kinds.aKind), 'or')} for this job, or remove ${(0,util_text.list)(texts)} from the declaration.`]
+                : [`Remove ${(0,util_text.list)(texts)} from the declaration, because no kind of token can have all of its scopes.`],
         }),
     }),
-    'operation-url-wrong': (0,message/* message */.i)({
+    'operation-url-wrong': (0,message.message)({
         when: "The URL of a declared operation can't work with any token: it is missing `/2.0`, has another host or API version, or has a token in its query string.",
         example: {
             text: 'POST https://api.bitbucket.org/repositories/acme/web/pullrequests',
@@ -1526,7 +1511,7 @@ const operationMessages = {
             return {
                 subject: text,
                 title,
-                cause: `${(0,messages_text/* quoteUserText */.XS)(text)} ${cause}`,
+                cause: `${(0,messages_text.quoteUserText)(text)} ${cause}`,
                 remedy: step(call, kind),
             };
         },
@@ -1605,7 +1590,7 @@ function listReason({ code, facts }) {
         case 'rate-limited':
             return `Atlassian returned 429 for the list${facts.retryAfter === undefined ? '' : `, with ${facts.retryAfter} as the time to wait`}.`;
         case 'server-error':
-            return `Atlassian returned ${(0,util_text/* list */.p_)(facts.statuses.map(String))} for the list.`;
+            return `Atlassian returned ${(0,util_text.list)(facts.statuses.map(String))} for the list.`;
         case 'network-unreachable':
             return `The connection to ${facts.host} failed ${facts.stage === 'answer' ? 'while waiting for a response' : `during the ${facts.stage}`}${coded(facts.code)}.`;
         case 'tls-untrusted':
@@ -1613,7 +1598,7 @@ function listReason({ code, facts }) {
         case 'proxy-error':
             return `The proxy didn't connect to ${facts.host}${facts.status === undefined ? '' : ` (${facts.status})`}.`;
         case 'response-not-json':
-            return `The response isn't a list of tokens (content type ${facts.contentType}, ${(0,util_text/* count */.U9)(facts.bytes, 'byte')}).`;
+            return `The response isn't a list of tokens (content type ${facts.contentType}, ${(0,util_text.count)(facts.bytes, 'byte')}).`;
         case 'response-unexpected':
             if (facts.paging !== undefined)
                 return `The link to the next page ${pagingProblems[facts.paging]}.`;
@@ -1640,10 +1625,10 @@ function listSteps({ code, facts }, names) {
         case 'tls-untrusted':
             return ['Set NODE_EXTRA_CA_CERTS to a PEM file with the certificate authority of your proxy.'];
         case 'timed-out':
-            return [`Increase ${(0,host_texts/* formatOption */.Bx)('timeout', names)}.`];
+            return [`Increase ${(0,host_texts.formatOption)('timeout', names)}.`];
         case 'response-not-json':
         case 'response-unexpected':
-            return [`Check ${(0,host_texts/* formatOption */.Bx)('organization-url', names)}, and whether a proxy responds in its place.`];
+            return [`Check ${(0,host_texts.formatOption)('organization-url', names)}, and whether a proxy responds in its place.`];
         default:
             return [];
     }
@@ -1673,15 +1658,15 @@ const permissionGaps = {
     unreachable: "Bitbucket didn't return the permission of the account.",
 };
 function otherKindSteps(kind, others, scopes) {
-    if ((0,credential_kind/* isAccessToken */.e)(kind))
+    if ((0,credential_kind.isAccessToken)(kind))
         return ["Use an API token of a user account instead, because an access token isn't a user."];
     if (others.length === 0)
         return ['Use another kind of credential for this operation.'];
     const isScoped = scopes.length > 0 && !others.includes('api-token');
-    return [`Use ${(0,util_text/* list */.p_)(others.map(kinds/* aKind */.SL), 'or')}${isScoped ? ` with ${(0,messages_text/* labelled */.wW)(scopes)}` : ''} for this operation.`];
+    return [`Use ${(0,util_text.list)(others.map(kinds.aKind), 'or')}${isScoped ? ` with ${(0,messages_text.labelled)(scopes)}` : ''} for this operation.`];
 }
 const resourceMessages = {
-    'permission-missing': (0,message/* message */.i)({
+    'permission-missing': (0,message.message)({
         when: 'Bitbucket returned 403 although the scope is granted. The account, or the access token, is missing the permission.',
         example: {
             requests: ['GET /2.0/repositories/acme/web/hooks'],
@@ -1692,7 +1677,7 @@ const resourceMessages = {
         },
         words: (facts, names) => (facts.isUnclear ? unclearRefusal(facts) : permissionWords(facts, names)),
     }),
-    'permission-unverified': (0,message/* message */.i)({
+    'permission-unverified': (0,message.message)({
         when: "A write's scope is granted, but Bitbucket didn't show whether the account has the permission.",
         example: {
             operations: ['POST /repositories/acme/web/refs/branches'],
@@ -1702,15 +1687,15 @@ const resourceMessages = {
         words: ({ operations, gap, scopes }) => ({
             subject: operations.join(', '),
             title: 'Scope granted, permission not checked',
-            cause: `The token has the scopes for ${(0,util_text/* list */.p_)(operations)}. ${permissionGaps[gap]}`,
+            cause: `The token has the scopes for ${(0,util_text.list)(operations)}. ${permissionGaps[gap]}`,
             remedy: [
                 gap === 'not-asked'
-                    ? `To let the check ask for the permission, create a token that also has ${(0,messages_text/* labelled */.wW)(scopes)}.`
+                    ? `To let the check ask for the permission, create a token that also has ${(0,messages_text.labelled)(scopes)}.`
                     : 'Check the permission of the account that owns the token in the repository or workspace settings.',
             ],
         }),
     }),
-    'resource-not-found': (0,message/* message */.i)({
+    'resource-not-found': (0,message.message)({
         when: 'Bitbucket returned 404 for a declared workspace, repository, or project, or for something in it that a declared scope or operation reads.',
         example: {
             resource: 'repository acme/wbe',
@@ -1722,15 +1707,15 @@ const resourceMessages = {
         },
         words: (facts, names) => {
             const { resource, hidden, by, detail, named, status = 404 } = facts;
-            const response = `${by} returned ${status}${detail === undefined ? '' : ` (${(0,messages_text/* quoteServerText */.h3)(detail)})`}`;
+            const response = `${by} returned ${status}${detail === undefined ? '' : ` (${(0,messages_text.quoteServerText)(detail)})`}`;
             if (named !== undefined) {
                 const { parameter, value, isFeature } = named;
                 return {
                     subject: resource,
                     title: "A declared operation contains an ID or name that doesn't exist",
-                    cause: `${response}${resource === 'user' ? '' : `, although the ${resource} is visible`}. {${parameter}} ${(0,messages_text/* quoteUserText */.XS)(value)} doesn't exist${isFeature ? ', or the feature is turned off' : ''}.`,
+                    cause: `${response}${resource === 'user' ? '' : `, although the ${resource} is visible`}. {${parameter}} ${(0,messages_text.quoteUserText)(value)} doesn't exist${isFeature ? ', or the feature is turned off' : ''}.`,
                     remedy: [
-                        `Correct ${(0,messages_text/* quoteUserText */.XS)(value)} in the declaration.`,
+                        `Correct ${(0,messages_text.quoteUserText)(value)} in the declaration.`,
                         `If the value is only known when the job runs, replace it with {${parameter}}.`,
                         ...(isFeature ? ['If the value is correct, turn on the feature in the settings.'] : []),
                     ],
@@ -1747,27 +1732,27 @@ const resourceMessages = {
             return invisible(facts, response, names);
         },
     }),
-    'resource-unverified': (0,message/* message */.i)({
+    'resource-unverified': (0,message.message)({
         when: 'No response showed whether the token can see a configured workspace, project, or repository, or none is configured for a declared tool.',
         example: { resource: 'project WEB', option: 'project' },
         words: ({ resource, option, tools }, names) => {
             if (tools !== undefined) {
                 return {
                     subject: tools.join(', '),
-                    title: `No ${resource} is set for ${(0,util_text/* list */.p_)(tools)}`,
-                    cause: `${(0,util_text/* list */.p_)(tools)} can only work on a ${resource}. None is set, so only the scopes were checked.`,
-                    remedy: [`Set ${(0,host_texts/* formatOption */.Bx)(option, names)}.`],
+                    title: `No ${resource} is set for ${(0,util_text.list)(tools)}`,
+                    cause: `${(0,util_text.list)(tools)} can only work on a ${resource}. None is set, so only the scopes were checked.`,
+                    remedy: [`Set ${(0,host_texts.formatOption)(option, names)}.`],
                 };
             }
             return {
                 subject: resource,
                 title: `The ${resource} couldn't be verified`,
                 cause: `No request of this check shows whether the token can access the ${resource}, so a misspelled name isn't detected.`,
-                remedy: [`Check the spelling of ${(0,host_texts/* formatOption */.Bx)(option, names)}, or add a scope or an operation that reads it.`],
+                remedy: [`Check the spelling of ${(0,host_texts.formatOption)(option, names)}, or add a scope or an operation that reads it.`],
             };
         },
     }),
-    'token-kind-rejected': (0,message/* message */.i)({
+    'token-kind-rejected': (0,message.message)({
         when: 'Bitbucket rejected a requirement as "not accessible by this authentication mechanism". The token is valid, but it is the wrong kind.',
         example: {
             requests: ['GET /2.0/user'],
@@ -1780,7 +1765,7 @@ const resourceMessages = {
         words: ({ requests, kind, scheme, isListed, others, scopes }) => ({
             subject: requests.join(', '),
             title: "Bitbucket doesn't accept this kind of token for the request",
-            cause: `The token is valid, but Bitbucket doesn't accept ${(0,kinds/* aKind */.SL)(kind)} for ${(0,util_text/* list */.p_)(requests)}.${isListed ? ` The API specification lists the operation for ${(0,kinds/* pluralOfKind */.Ih)(kind)}, so it may change.` : ''}`,
+            cause: `The token is valid, but Bitbucket doesn't accept ${(0,kinds.aKind)(kind)} for ${(0,util_text.list)(requests)}.${isListed ? ` The API specification lists the operation for ${(0,kinds.pluralOfKind)(kind)}, so it may change.` : ''}`,
             remedy: [
                 ...(kind === 'api-token' && scheme === 'bearer'
                     ? ['Send the API token as Basic with the email of its owner. Some operations accept it only like that.']
@@ -1789,7 +1774,7 @@ const resourceMessages = {
             ],
         }),
     }),
-    'endpoint-removed': (0,message/* message */.i)({
+    'endpoint-removed': (0,message.message)({
         when: 'Bitbucket returned 410 and a change number for a declared operation.',
         example: {
             requests: ['GET /2.0/workspaces'],
@@ -1799,7 +1784,7 @@ const resourceMessages = {
         words: ({ requests, change, announcement }) => ({
             subject: requests.join(', '),
             title: `Bitbucket removed a required operation (${change})`,
-            cause: `Bitbucket returned 410 for ${(0,util_text/* list */.p_)(requests)} because ${change} removed it. This isn't a token failure.`,
+            cause: `Bitbucket returned 410 for ${(0,util_text.list)(requests)} because ${change} removed it. This isn't a token failure.`,
             remedy: [
                 announcement === undefined
                     ? `Find the replacement under ${change} in the changelog: https://developer.atlassian.com/cloud/bitbucket/changelog`
@@ -1808,17 +1793,17 @@ const resourceMessages = {
             ],
         }),
     }),
-    'api-url-wrong': (0,message/* message */.i)({
+    'api-url-wrong': (0,message.message)({
         when: 'The base URL of the API is wrong. Bitbucket returned 403 "Forbidden" without details, or 404 "There is no API hosted at this URL".',
         example: { url: 'https://api.bitbucket.org' },
         words: ({ url }, names) => ({
             subject: names.option('api-url'),
             title: 'No API found at the configured URL',
-            cause: `Bitbucket has no REST API at ${(0,messages_text/* quoteUserText */.XS)(url)}. The API URL must end in /2.0.`,
-            remedy: [`Remove ${(0,host_texts/* formatOption */.Bx)('api-url', names)}, or set it to https://api.bitbucket.org/2.0.`],
+            cause: `Bitbucket has no REST API at ${(0,messages_text.quoteUserText)(url)}. The API URL must end in /2.0.`,
+            remedy: [`Remove ${(0,host_texts.formatOption)('api-url', names)}, or set it to https://api.bitbucket.org/2.0.`],
         }),
     }),
-    'endpoint-deprecated': (0,message/* message */.i)({
+    'endpoint-deprecated': (0,message.message)({
         when: 'The response to a declared operation announces its removal: it has a `Deprecation` or `Sunset` header, or a `Link` with `rel="deprecation"`.',
         example: {
             requests: ['GET /2.0/repositories/acme/web/pullrequests'],
@@ -1830,7 +1815,7 @@ const resourceMessages = {
         words: ({ requests, since, until, change, link }) => ({
             subject: requests.join(', '),
             title: 'Bitbucket will remove a declared operation',
-            cause: `The response to ${(0,util_text/* list */.p_)(requests)} marks the operation as deprecated${since === undefined ? '' : ` since ${since}`}${change === undefined ? '' : ` (${change})`}. ${until === undefined ? "It doesn't say when Bitbucket will remove it." : `Bitbucket will remove it on ${until}.`}`,
+            cause: `The response to ${(0,util_text.list)(requests)} marks the operation as deprecated${since === undefined ? '' : ` since ${since}`}${change === undefined ? '' : ` (${change})`}. ${until === undefined ? "It doesn't say when Bitbucket will remove it." : `Bitbucket will remove it on ${until}.`}`,
             remedy: [
                 `Find the replacement in ${link ?? 'https://developer.atlassian.com/cloud/bitbucket/changelog'} and change the call in the job${until === undefined ? '' : ` before ${until}`}.`,
             ],
@@ -1840,17 +1825,17 @@ const resourceMessages = {
 function permissionWords({ requests, kind, permission, resource, message = '', held: current }, names) {
     const place = resource === 'user' ? '' : ` on the ${resource}`;
     const needed = permission === undefined ? 'a permission' : `${permission} permission`;
-    const refused = `Bitbucket rejected ${(0,util_text/* list */.p_)(requests)} (403): ${(0,messages_text/* quoteServerText */.h3)(message)}`;
-    const tooLow = `${(0,util_text/* list */.p_)(requests)} requires ${needed}${place}. The account that owns the token has ${current} permission.`;
+    const refused = `Bitbucket rejected ${(0,util_text.list)(requests)} (403): ${(0,messages_text.quoteServerText)(message)}`;
+    const tooLow = `${(0,util_text.list)(requests)} requires ${needed}${place}. The account that owns the token has ${current} permission.`;
     return {
         subject: requests.join(', '),
-        title: `The ${(0,credential_kind/* isAccessToken */.e)(kind) ? 'access token' : 'account'} is missing ${needed}${place}`,
-        cause: `${current === undefined ? refused : tooLow} ${(0,credential_kind/* isAccessToken */.e)(kind)
+        title: `The ${(0,credential_kind.isAccessToken)(kind) ? 'access token' : 'account'} is missing ${needed}${place}`,
+        cause: `${current === undefined ? refused : tooLow} ${(0,credential_kind.isAccessToken)(kind)
             ? 'An access token has permissions only on the repository, project, or workspace that it belongs to.'
             : 'Scopes only limit what a token can do. The account that owns the token needs the permission, too.'}`,
         remedy: [
             permissionStep(kind, resource, permission),
-            `${(0,host_texts/* againStep */.N4)(names)} You don't need to replace the token.`,
+            `${(0,host_texts.againStep)(names)} You don't need to replace the token.`,
             ...(kind === 'api-token' && current === undefined && resource !== 'user'
                 ? ['If the account already has the permission, check whether the token is limited to another workspace.']
                 : []),
@@ -1858,7 +1843,7 @@ function permissionWords({ requests, kind, permission, resource, message = '', h
     };
 }
 function permissionStep(kind, resource, permission = 'the required') {
-    return (0,credential_kind/* isAccessToken */.e)(kind)
+    return (0,credential_kind.isAccessToken)(kind)
         ? 'Check that the access token belongs to this repository, project, or workspace.'
         : `${accessPage[resource]} the account ${permission} permission.`;
 }
@@ -1866,7 +1851,7 @@ function unclearRefusal({ requests, kind, resource, message = '' }) {
     return {
         subject: requests.join(', '),
         title: 'Bitbucket rejected a request that the job needs',
-        cause: `Bitbucket rejected ${(0,util_text/* list */.p_)(requests)} (403): ${(0,messages_text/* quoteServerText */.h3)(message)} If the message names no cause, the possible causes are, most likely first: (1) ${(0,credential_kind/* isAccessToken */.e)(kind)
+        cause: `Bitbucket rejected ${(0,util_text.list)(requests)} (403): ${(0,messages_text.quoteServerText)(message)} If the message names no cause, the possible causes are, most likely first: (1) ${(0,credential_kind.isAccessToken)(kind)
             ? 'the access token has no permission there'
             : 'the account that owns the token is missing a permission'}, (2) Bitbucket doesn't accept this kind of token for the request.`,
         remedy: [
@@ -1881,7 +1866,7 @@ function invisible({ resource, kind, hidden, detail, option, isAccepted }, respo
     const place = resource.split(' ')[0];
     const causes = [
         `the name of the ${resource} is misspelled`,
-        (0,credential_kind/* isAccessToken */.e)(kind)
+        (0,credential_kind.isAccessToken)(kind)
             ? 'the access token belongs to another repository, project, or workspace'
             : 'the account that owns the token has no access to it',
         ...(kind === 'api-token' ? ['the token is limited to another workspace'] : []),
@@ -1894,14 +1879,14 @@ function invisible({ resource, kind, hidden, detail, option, isAccepted }, respo
         cause: `${response}. Either ${causes.join(', or ')}.${detail === undefined ? ' Bitbucket returns the same response for all of these causes.' : ''}`,
         remedy: [
             `Compare the name of the ${resource} with the address bar of your browser.`,
-            (0,credential_kind/* isAccessToken */.e)(kind)
+            (0,credential_kind.isAccessToken)(kind)
                 ? 'Check which repository, project, or workspace the access token belongs to.'
                 : "Open it in your browser as the token owner. If it isn't visible, ask an administrator for access.",
             ...(kind === 'api-token' ? ['If it is visible, check whether the token is limited to another workspace.'] : []),
             ...(hidden === 'either'
                 ? ['If it is visible, turn on the feature in its settings, or remove the requirement from the declaration.']
                 : []),
-            ...(option === undefined ? [] : [`If the ${place} was renamed or moved, update ${(0,host_texts/* formatOption */.Bx)(option, names)}.`]),
+            ...(option === undefined ? [] : [`If the ${place} was renamed or moved, update ${(0,host_texts.formatOption)(option, names)}.`]),
             ...(isAccepted ? [] : [proxyStep]),
         ],
     };
@@ -1915,19 +1900,19 @@ function invisible({ resource, kind, hidden, detail, option, isAccepted }, respo
 
 
 const rotationMessages = {
-    'rotation-same-token': (0,message/* message */.i)({
+    'rotation-same-token': (0,message.message)({
         when: 'The options `token` and `current-token` contain the same token. A warning, if only the ID is the same that Bitbucket returned for both.',
         example: { kind: 'api-token' },
         words: ({ kind, tokenId }, names) => ({
             subject: names.option('token'),
             title: tokenId === undefined ? 'The new token is the current token' : 'The new token has the ID of the current token',
             cause: tokenId === undefined
-                ? `The same ${(0,kinds/* nameOfKind */.lI)(kind)} is in ${(0,host_texts/* formatOption */.Bx)('token', names)} and in ${currentName(names)}, so nothing would be replaced.`
-                : `Bitbucket returned the ID ${tokenId} for both, so they are probably the same ${(0,kinds/* nameOfKind */.lI)(kind)}.`,
-            remedy: [`Store the new token in ${(0,host_texts/* describeSecretLocation */.R9)(names)}.`, 'Run the check again.'],
+                ? `The same ${(0,kinds.nameOfKind)(kind)} is in ${(0,host_texts.formatOption)('token', names)} and in ${currentName(names)}, so nothing would be replaced.`
+                : `Bitbucket returned the ID ${tokenId} for both, so they are probably the same ${(0,kinds.nameOfKind)(kind)}.`,
+            remedy: [`Store the new token in ${(0,host_texts.describeSecretLocation)(names)}.`, 'Run the check again.'],
         }),
     }),
-    'rotation-other-account': (0,message/* message */.i)({
+    'rotation-other-account': (0,message.message)({
         when: 'The new token belongs to another account than the current one, or is another kind of token.',
         example: { kind: 'repository-access-token', currentKind: 'api-token' },
         words: ({ kind, currentKind, accounts, hasOtherEmail }, names) => ({
@@ -1936,28 +1921,28 @@ const rotationMessages = {
             cause: [
                 ...(kind === currentKind
                     ? []
-                    : [`The new token is ${(0,kinds/* aKind */.SL)(kind)}. The current token is ${(0,kinds/* aKind */.SL)(currentKind)}.`]),
+                    : [`The new token is ${(0,kinds.aKind)(kind)}. The current token is ${(0,kinds.aKind)(currentKind)}.`]),
                 ...(accounts === undefined ? [] : [accountsText(accounts)]),
                 ...(hasOtherEmail ? ['Bitbucket accepted each token with the email of another account.'] : []),
             ].join(' '),
             remedy: [
                 kind === currentKind
                     ? 'If this is a mistake, sign in to the account of the current token and create the new token there.'
-                    : `If this is a mistake, create ${(0,kinds/* aKind */.SL)(currentKind)} instead.`,
-                ...((0,credential_kind/* isAccessToken */.e)(kind) === (0,credential_kind/* isAccessToken */.e)(currentKind)
+                    : `If this is a mistake, create ${(0,kinds.aKind)(currentKind)} instead.`,
+                ...((0,credential_kind.isAccessToken)(kind) === (0,credential_kind.isAccessToken)(currentKind)
                     ? []
                     : ['If it is intended, change the username and the authentication of the job with the token.']),
             ],
         }),
     }),
-    'rotation-narrower': (0,message/* message */.i)({
+    'rotation-narrower': (0,message.message)({
         when: "The current token has scopes or permissions that the new token doesn't have and that aren't declared. What the declaration needs is `scope-missing` or `permission-missing`.",
         example: { scopes: ['write:pullrequest:bitbucket'], permissions: [] },
         words: ({ scopes, permissions }, names) => ({
             subject: names.option('token'),
             title: 'The new token can do less than the current token',
             cause: [
-                ...(scopes.length > 0 ? [`Only the current token has ${(0,messages_text/* labelled */.wW)(scopes)}.`] : []),
+                ...(scopes.length > 0 ? [`Only the current token has ${(0,messages_text.labelled)(scopes)}.`] : []),
                 ...permissions.map(permissionChangeText),
                 "What is declared doesn't need this.",
             ].join(' '),
@@ -1965,26 +1950,26 @@ const rotationMessages = {
                 scopes.length === 0
                     ? 'If a job needs it, give the account of the new token this permission.'
                     : 'If a job needs it, create a new token that has it.',
-                `To have it checked, add it to ${(0,host_texts/* formatOption */.Bx)('scopes', names)} or ${(0,host_texts/* formatOption */.Bx)('operations', names)}.`,
+                `To have it checked, add it to ${(0,host_texts.formatOption)('scopes', names)} or ${(0,host_texts.formatOption)('operations', names)}.`,
             ],
             ...(scopes.length > 0 && { copy: scopes.join(' ') }),
         }),
     }),
-    'rotation-wider': (0,message/* message */.i)({
+    'rotation-wider': (0,message.message)({
         when: "The new token has scopes, permissions, or access that the current token doesn't have.",
         example: { scopes: ['admin:repository:bitbucket'], permissions: [], access: [] },
         words: ({ scopes, permissions, access }, names) => ({
             subject: names.option('token'),
             title: 'The new token can do more than the current token',
             cause: [
-                ...(scopes.length > 0 ? [`Only the new token has ${(0,messages_text/* labelled */.wW)(scopes)}.`] : []),
+                ...(scopes.length > 0 ? [`Only the new token has ${(0,messages_text.labelled)(scopes)}.`] : []),
                 ...permissions.map(permissionChangeText),
-                ...(access.length > 0 ? [`Only the new token has access to ${(0,util_text/* list */.p_)(access)}.`] : []),
+                ...(access.length > 0 ? [`Only the new token has access to ${(0,util_text.list)(access)}.`] : []),
             ].join(' '),
             remedy: ["If the job doesn't need it, create a new token without it."],
         }),
     }),
-    'rotation-sooner': (0,message/* message */.i)({
+    'rotation-sooner': (0,message.message)({
         when: 'The new token expires before the current one.',
         example: { on: '2026-12-01', currentOn: '2027-03-01' },
         words: ({ on, currentOn }, names) => ({
@@ -1994,13 +1979,13 @@ const rotationMessages = {
             remedy: ['Create a new token with a later expiry date.'],
         }),
     }),
-    'current-token-rejected': (0,message/* message */.i)({
+    'current-token-rejected': (0,message.message)({
         when: 'Bitbucket rejects the token in use today. There is nothing to compare.',
         example: { kind: 'api-token' },
         words: ({ kind }, names) => ({
             subject: names.entry === undefined ? names.option('current-token') : 'current-token-env',
             title: 'Bitbucket rejects the current token',
-            cause: `Bitbucket rejects the current ${(0,kinds/* nameOfKind */.lI)(kind)}, so there is nothing to compare. Jobs that use it fail.`,
+            cause: `Bitbucket rejects the current ${(0,kinds.nameOfKind)(kind)}, so there is nothing to compare. Jobs that use it fail.`,
             remedy: ['Replace the current token with the new token now.'],
         }),
     }),
@@ -2011,7 +1996,7 @@ function accountsText({ account, current }) {
         : `The new token belongs to ${account}. The current token belongs to ${current}.`;
 }
 function currentName(names) {
-    return names.entry === undefined ? (0,host_texts/* formatOption */.Bx)('current-token', names) : 'the variable in "current-token-env"';
+    return names.entry === undefined ? (0,host_texts.formatOption)('current-token', names) : 'the variable in "current-token-env"';
 }
 function permissionChangeText({ on, place, from, to }) {
     return `On the ${on} ${place}, the permission is ${to} instead of ${from}.`;
@@ -2025,7 +2010,7 @@ const curlrcProxy = '.curlrc proxy';
 const curlrcNoProxy = '.curlrc noproxy';
 const onlyOwnRoute = 'A pass only applies to the route of this check.';
 const routeMessages = {
-    'route-differs': (0,message/* message */.i)({
+    'route-differs': (0,message.message)({
         when: "Other programs of the job would use another proxy than this check, don't trust the certificate of Bitbucket, connect in another way because of their configuration, would send a stored login instead of the token, or wouldn't send the token because the server doesn't ask for it.",
         example: {
             differs: 'proxy',
@@ -2056,7 +2041,7 @@ const routeMessages = {
             }
         },
     }),
-    'proxy-unsupported': (0,message/* message */.i)({
+    'proxy-unsupported': (0,message.message)({
         when: 'The proxy for this check is a SOCKS proxy, or accepts only logins by NTLM or Negotiate. No request was sent through it or around it.',
         example: {
             reason: 'socks',
@@ -2067,13 +2052,13 @@ const routeMessages = {
         },
         words: (facts) => ({ subject: facts.variable, ...unsupportedWords(facts) }),
     }),
-    'tls-unverified': (0,message/* message */.i)({
+    'tls-unverified': (0,message.message)({
         when: 'Node.js is configured not to verify certificates.',
         example: { variable: 'NODE_TLS_REJECT_UNAUTHORIZED', programs: ['git', 'curl', 'Go'] },
         words: ({ variable, programs }) => ({
             subject: variable,
             title: "The certificates of Bitbucket weren't verified",
-            cause: `${variable} is set to 0. Nothing proves that the responses come from Bitbucket, and another server could have received the token.${programs.length === 0 ? '' : ` ${(0,util_text/* list */.p_)(programs)} will verify certificates and can fail where this check passes.`}`,
+            cause: `${variable} is set to 0. Nothing proves that the responses come from Bitbucket, and another server could have received the token.${programs.length === 0 ? '' : ` ${(0,util_text.list)(programs)} will verify certificates and can fail where this check passes.`}`,
             remedy: [
                 `Remove ${variable}. If a proxy replaces certificates, set NODE_EXTRA_CA_CERTS to a file with its CA certificate.`,
             ],
@@ -2094,19 +2079,19 @@ function unsupportedWords(facts) {
     }
     return {
         title: `This check can't use the SOCKS proxy in ${variable}`,
-        cause: `${variable} is set to ${facts.address}. ${(0,util_text/* list */.p_)(facts.programs)} can use this proxy, but this check only supports HTTP proxies. It sent no request to ${host}.`,
+        cause: `${variable} is set to ${facts.address}. ${(0,util_text.list)(facts.programs)} can use this proxy, but this check only supports HTTP proxies. It sent no request to ${host}.`,
         remedy: remedy('an HTTP proxy, such as http://proxy.example:3128'),
     };
 }
 function proxyWords({ variable, hosts, own, others }) {
     const isCurlrc = variable === curlrcProxy || variable === curlrcNoProxy;
-    const theirs = others.map(({ programs, way }) => `${startSentence((0,util_text/* list */.p_)(programs))} will ${wayText(way, own)}.`);
+    const theirs = others.map(({ programs, way }) => `${startSentence((0,util_text.list)(programs))} will ${wayText(way, own)}.`);
     return {
         subject: isCurlrc ? `${variable.replace('.curlrc ', '')} in ~/.curlrc` : variable,
         title: isCurlrc
             ? 'curl reads its proxy from a configuration file'
             : `Programs read ${variable} differently than this check`,
-        cause: `To reach ${(0,util_text/* list */.p_)(hosts)}, this check ${own.kind === 'direct' ? 'connects directly' : `uses ${proxyText(own)}`}. ${theirs.join(' ')} ${onlyOwnRoute}`,
+        cause: `To reach ${(0,util_text.list)(hosts)}, this check ${own.kind === 'direct' ? 'connects directly' : `uses ${proxyText(own)}`}. ${theirs.join(' ')} ${onlyOwnRoute}`,
         remedy: [proxyRemedy(variable, own, others)],
     };
 }
@@ -2156,8 +2141,8 @@ function proxyRemedy(variable, own, others) {
 }
 function certificateWords({ variable, file, failing, ignoring }) {
     const effects = [
-        ...(failing.length === 0 ? [] : [`${startSentence((0,util_text/* list */.p_)(failing))} will fail to connect to any host.`]),
-        ...(ignoring.length === 0 ? [] : [`${startSentence((0,util_text/* list */.p_)(ignoring))} will ignore the file or a part of it.`]),
+        ...(failing.length === 0 ? [] : [`${startSentence((0,util_text.list)(failing))} will fail to connect to any host.`]),
+        ...(ignoring.length === 0 ? [] : [`${startSentence((0,util_text.list)(ignoring))} will ignore the file or a part of it.`]),
     ];
     return {
         subject: variable,
@@ -2170,8 +2155,8 @@ function authorityWords({ variable, hosts, programs }) {
     const store = variable === undefined ? 'the certificate store of this machine' : variable;
     return {
         subject: variable ?? 'certificate store',
-        title: `${startSentence((0,util_text/* list */.p_)(programs))} won't trust the certificate of ${hosts[0] ?? 'Bitbucket'}`,
-        cause: `Node.js, which runs this check, trusts the certificate of ${(0,util_text/* list */.p_)(hosts)}. ${startSentence((0,util_text/* list */.p_)(programs))} will use the certificate authorities in ${store}, which don't include the required one, and will fail to connect. ${onlyOwnRoute}`,
+        title: `${startSentence((0,util_text.list)(programs))} won't trust the certificate of ${hosts[0] ?? 'Bitbucket'}`,
+        cause: `Node.js, which runs this check, trusts the certificate of ${(0,util_text.list)(hosts)}. ${startSentence((0,util_text.list)(programs))} will use the certificate authorities in ${store}, which don't include the required one, and will fail to connect. ${onlyOwnRoute}`,
         remedy: [
             variable === undefined
                 ? 'Add the certificate authority to the certificate store of this machine, such as with update-ca-certificates.'
@@ -2180,21 +2165,21 @@ function authorityWords({ variable, hosts, programs }) {
     };
 }
 function connectionWords({ place, key, hosts, programs }) {
-    const names = startSentence((0,util_text/* list */.p_)(programs));
+    const names = startSentence((0,util_text.list)(programs));
     if (key === undefined) {
         return {
             subject: place,
             title: `${names} can't read its configuration`,
-            cause: `git config failed in the folder of this check, so ${(0,util_text/* list */.p_)(programs)} will fail for every host. ${onlyOwnRoute}`,
+            cause: `git config failed in the folder of this check, so ${(0,util_text.list)(programs)} will fail for every host. ${onlyOwnRoute}`,
             remedy: ['Run "git config --list" in the job, and fix the line that its error names.'],
         };
     }
     return {
         subject: key,
         title: `${names} will connect to Bitbucket in another way`,
-        cause: `${key} is set in ${place}, and applies to ${(0,util_text/* list */.p_)(hosts)}. ${names} will connect or log in in another way than this check, or fail. ${onlyOwnRoute}`,
+        cause: `${key} is set in ${place}, and applies to ${(0,util_text.list)(hosts)}. ${names} will connect or log in in another way than this check, or fail. ${onlyOwnRoute}`,
         remedy: [
-            `Remove ${key} from ${place} if the job doesn't need it. Otherwise, test the connection with ${(0,util_text/* list */.p_)(programs)}.`,
+            `Remove ${key} from ${place} if the job doesn't need it. Otherwise, test the connection with ${(0,util_text.list)(programs)}.`,
         ],
     };
 }
@@ -2209,12 +2194,12 @@ function loginWords({ place, key, sends, hosts, senders }) {
     }[sends];
     const effect = sends === 'cookies' ? 'them with the token' : `it ${sends === 'username' ? 'with' : 'instead of'} the token`;
     const said = senders.map(({ programs, when }) => when === 'always'
-        ? `${startSentence((0,util_text/* list */.p_)(programs))} will send ${effect}.`
-        : `${startSentence((0,util_text/* list */.p_)(programs))} will send ${effect}, unless the command line or the URL contains the token.`);
+        ? `${startSentence((0,util_text.list)(programs))} will send ${effect}.`
+        : `${startSentence((0,util_text.list)(programs))} will send ${effect}, unless the command line or the URL contains the token.`);
     return {
         subject: key,
         title: `${startSentence(file)} has ${what} for Bitbucket`,
-        cause: `The entry "${key}" in ${file} applies to ${(0,util_text/* list */.p_)(hosts)}. ${said.join(' ')} ${onlyOwnRoute}`,
+        cause: `The entry "${key}" in ${file} applies to ${(0,util_text.list)(hosts)}. ${said.join(' ')} ${onlyOwnRoute}`,
         remedy: [`Remove the entry "${key}" from ${file}${sends === 'login' ? ', or store the token in it' : ''}.`],
     };
 }
@@ -2222,7 +2207,7 @@ function challengeWords({ request, status, schemes }) {
     return {
         subject: request,
         title: "The server doesn't ask Git for a login",
-        cause: `The token works for ${request}. Without a login, the response is ${status} and ${schemes.length === 0 ? 'has no WWW-Authenticate header' : `offers only ${(0,util_text/* list */.p_)(schemes)}`}. Git, libgit2, and JGit send a login only if a 401 offers Basic, so they will fail. Git LFS, go-git, and isomorphic-git send it at once.`,
+        cause: `The token works for ${request}. Without a login, the response is ${status} and ${schemes.length === 0 ? 'has no WWW-Authenticate header' : `offers only ${(0,util_text.list)(schemes)}`}. Git, libgit2, and JGit send a login only if a 401 offers Basic, so they will fail. Git LFS, go-git, and isomorphic-git send it at once.`,
         remedy: [
             'Check whether a proxy changes the WWW-Authenticate header of responses.',
             'With Git 2.46 or later, make Git send the login at once: git config --global http.proactiveAuth basic',
@@ -2242,7 +2227,7 @@ function startSentence(text) {
 
 
 const scopeMessages = {
-    'scope-missing': (0,message/* message */.i)({
+    'scope-missing': (0,message.message)({
         when: "A declared scope, or one that a declared operation needs, isn't granted. One finding lists all of them.",
         example: {
             missing: ['write:repository:bitbucket', 'write:pullrequest:bitbucket'],
@@ -2253,22 +2238,22 @@ const scopeMessages = {
         },
         words: ({ missing, required, alsoGranted, kind, readHint, tools = [] }, names) => ({
             subject: missing.join(', '),
-            title: `The token is missing ${(0,util_text/* count */.U9)(missing.length, 'required scope')}`,
+            title: `The token is missing ${(0,util_text.count)(missing.length, 'required scope')}`,
             cause: [
-                `Missing: ${(0,messages_text/* labelled */.wW)(missing)}.`,
-                ...tools.map(({ scopes, ...use }) => `${(0,tool_text/* useText */.FV)(use)} needs ${(0,util_text/* list */.p_)(scopes)}.`),
+                `Missing: ${(0,messages_text.labelled)(missing)}.`,
+                ...tools.map(({ scopes, ...use }) => `${(0,tool_text.useText)(use)} needs ${(0,util_text.list)(scopes)}.`),
                 ...silentText(tools),
-                ...(readHint || (0,bitbucket_scopes/* selectionFor */.CU)(required).some((scope) => !required.includes(scope))
+                ...(readHint || (0,bitbucket_scopes.selectionFor)(required).some((scope) => !required.includes(scope))
                     ? ["Write and admin scopes don't include read scopes."]
                     : []),
                 `You can't change the scopes of ${kind === 'oauth-token' ? 'an issued token' : 'a token'}. Create a new token with all required scopes.`,
             ].join(' '),
-            remedy: (0,renewal/* renewalSteps */.yx)(kind, required, names, alsoGranted),
-            copy: (0,bitbucket_scopes/* selectionFor */.CU)(required).join(' '),
-            fix: (0,renewal/* renewalFix */._z)(kind, required, names),
+            remedy: (0,renewal.renewalSteps)(kind, required, names, alsoGranted),
+            copy: (0,bitbucket_scopes.selectionFor)(required).join(' '),
+            fix: (0,renewal.renewalFix)(kind, required, names),
         }),
     }),
-    'scope-unverified': (0,message/* message */.i)({
+    'scope-unverified': (0,message.message)({
         when: 'No response shows whether a declared scope is granted. It is a warning if only the redirect of a declared operation may require the scope.',
         example: {
             scopes: ['write:repository:bitbucket'],
@@ -2280,26 +2265,26 @@ const scopeMessages = {
             ...(redirecting === undefined ? unverified(facts, names) : behindRedirect(facts.scopes, redirecting, names)),
         }),
     }),
-    'scope-excess': (0,message/* message */.i)({
+    'scope-excess': (0,message.message)({
         when: 'The token has more scopes than declared. Reported as a warning or a failure, if `excess-scopes` is set.',
         example: { excess: ['admin:repository:bitbucket'], required: ['read:repository:bitbucket'], kind: 'api-token' },
         words: ({ excess, required }, names) => {
             const isOne = excess.length === 1;
             return {
                 subject: excess.join(', '),
-                title: `The token has ${(0,util_text/* count */.U9)(excess.length, 'scope')} that ${isOne ? "isn't" : "aren't"} required`,
-                cause: `Not required: ${(0,messages_text/* labelled */.wW)(excess)}. Anyone who gets the token can use ${isOne ? 'this scope' : 'these scopes'}.`,
+                title: `The token has ${(0,util_text.count)(excess.length, 'scope')} that ${isOne ? "isn't" : "aren't"} required`,
+                cause: `Not required: ${(0,messages_text.labelled)(excess)}. Anyone who gets the token can use ${isOne ? 'this scope' : 'these scopes'}.`,
                 remedy: [
                     required.length === 0
                         ? `Replace the token with one without ${isOne ? 'this scope' : 'these scopes'}.`
                         : 'Replace the token with one that has only the required scopes.',
-                    `If the job needs ${isOne ? 'this scope, add it' : 'these scopes, add them'} to ${(0,host_texts/* formatOption */.Bx)('scopes', names)}.`,
+                    `If the job needs ${isOne ? 'this scope, add it' : 'these scopes, add them'} to ${(0,host_texts.formatOption)('scopes', names)}.`,
                 ],
-                ...(required.length > 0 && { copy: (0,bitbucket_scopes/* withoutImplied */.ZA)(required).join(' ') }),
+                ...(required.length > 0 && { copy: (0,bitbucket_scopes.withoutImplied)(required).join(' ') }),
             };
         },
     }),
-    'scope-contradiction': (0,message/* message */.i)({
+    'scope-contradiction': (0,message.message)({
         when: 'The list of granted scopes and the response of an endpoint disagree.',
         example: {
             subject: 'read:pullrequest:bitbucket',
@@ -2323,29 +2308,29 @@ function silentText(tools) {
     const silent = tools.filter(({ isSilent }) => isSilent).map(({ tool }) => tool);
     if (silent.length === 0)
         return [];
-    return [`Without these scopes, ${(0,util_text/* list */.p_)(silent)} can end with exit code 0 although the work isn't done.`];
+    return [`Without these scopes, ${(0,util_text.list)(silent)} can end with exit code 0 although the work isn't done.`];
 }
 function unverified({ scopes, hasScopeList, places }, names) {
     const isOperation = scopes.some((scope) => /^[A-Z]+ \//.test(scope));
     return {
-        title: `${(0,util_text/* count */.U9)(scopes.length, isOperation ? 'requirement' : 'scope')} couldn't be verified`,
+        title: `${(0,util_text.count)(scopes.length, isOperation ? 'requirement' : 'scope')} couldn't be verified`,
         cause: hasScopeList
-            ? `This kind of token has no scope for ${(0,messages_text/* labelled */.wW)(scopes)}, so the list of granted scopes doesn't show it.`
-            : `No response shows whether the token has ${(0,messages_text/* labelled */.wW)(scopes)}. Bitbucket didn't return a list of granted scopes, and no read-only request can test this.`,
+            ? `This kind of token has no scope for ${(0,messages_text.labelled)(scopes)}, so the list of granted scopes doesn't show it.`
+            : `No response shows whether the token has ${(0,messages_text.labelled)(scopes)}. Bitbucket didn't return a list of granted scopes, and no read-only request can test this.`,
         remedy: [
             ...(hasScopeList ? [] : ['Check whether a proxy removes the X-OAuth-Scopes header.']),
             ...(places.length > 0
-                ? [`Set ${(0,util_text/* list */.p_)(places.map((place) => (0,host_texts/* formatOption */.Bx)(place, names)))} to test read scopes with a request.`]
+                ? [`Set ${(0,util_text.list)(places.map((place) => (0,host_texts.formatOption)(place, names)))} to test read scopes with a request.`]
                 : []),
-            `To continue without verification, set ${(0,host_texts/* formatOption */.Bx)('on-unknown', names)} to warn.`,
+            `To continue without verification, set ${(0,host_texts.formatOption)('on-unknown', names)} to warn.`,
         ],
     };
 }
 function behindRedirect(scopes, operations, names) {
     return {
         title: 'A redirect most likely requires another scope',
-        cause: `${(0,util_text/* list */.p_)(operations)} ${operations.length === 1 ? 'redirects' : 'redirect'} to the diff of the repository. To follow the redirect, an API token most likely needs ${(0,messages_text/* labelled */.wW)(scopes)}, too. This follows from the API specification. No public response shows it.`,
-        remedy: [`Add ${(0,util_text/* list */.p_)(scopes)} to ${(0,host_texts/* formatOption */.Bx)('scopes', names)}, and create a token that has it.`],
+        cause: `${(0,util_text.list)(operations)} ${operations.length === 1 ? 'redirects' : 'redirect'} to the diff of the repository. To follow the redirect, an API token most likely needs ${(0,messages_text.labelled)(scopes)}, too. This follows from the API specification. No public response shows it.`,
+        remedy: [`Add ${(0,util_text.list)(scopes)} to ${(0,host_texts.formatOption)('scopes', names)}, and create a token that has it.`],
     };
 }
 function contradiction(facts) {
@@ -2371,18 +2356,18 @@ function contradiction(facts) {
 
 
 const toolMessages = {
-    'tool-unknown': (0,message/* message */.i)({
+    'tool-unknown': (0,message.message)({
         when: "A declared tool, or a feature of it, isn't among the measured ones. `token-preflight tools` lists them.",
         example: { text: 'renovat', nearest: ['renovate'] },
         words: ({ text, nearest, tool }) => ({
             subject: text,
             title: tool === undefined ? "A declared tool isn't known" : "A declared feature of a tool isn't known",
             cause: tool === undefined
-                ? `No measurements of a tool ${(0,messages_text/* quoteUserText */.XS)(text)} exist, so its requirements aren't known.`
-                : `No measurements of a feature ${(0,messages_text/* quoteUserText */.XS)(text)} of ${tool} exist.`,
+                ? `No measurements of a tool ${(0,messages_text.quoteUserText)(text)} exist, so its requirements aren't known.`
+                : `No measurements of a feature ${(0,messages_text.quoteUserText)(text)} of ${tool} exist.`,
             remedy: [
                 nearest.length > 0
-                    ? `Use ${(0,util_text/* list */.p_)(nearest, 'or')} instead.`
+                    ? `Use ${(0,util_text.list)(nearest, 'or')} instead.`
                     : 'To list the known tools, run token-preflight tools.',
                 ...(tool === undefined
                     ? ['If the job runs another tool, declare the operations and scopes that it needs instead.']
@@ -2390,7 +2375,7 @@ const toolMessages = {
             ],
         }),
     }),
-    'tool-outdated': (0,message/* message */.i)({
+    'tool-outdated': (0,message.message)({
         when: 'The declared major version of a tool is newer than the measured one, so it may need other scopes.',
         example: { tool: 'renovate', title: 'Renovate', major: 45, version: '44.121.2', measured: '2026-11-28' },
         words: ({ tool, title, major, version, measured }) => ({
@@ -2403,7 +2388,7 @@ const toolMessages = {
             ],
         }),
     }),
-    'tool-rejects-kind': (0,message/* message */.i)({
+    'tool-rejects-kind': (0,message.message)({
         when: 'A declared tool, or a feature of it, has no setting that works with this kind of token.',
         example: {
             tool: 'atlantis',
@@ -2421,15 +2406,15 @@ const toolMessages = {
             },
         },
         words: ({ tool, title, features, kind, why, use }) => ({
-            subject: (0,tool_text/* useText */.FV)({ tool, features }),
-            title: `${features.length > 2 ? tool : (0,tool_text/* useText */.FV)({ tool, features })} doesn't work with ${(0,kinds/* aKind */.SL)(kind)}`,
-            cause: `No setting of ${title} for ${(0,util_text/* list */.p_)(features)} works with ${(0,kinds/* pluralOfKind */.Ih)(kind)}. ${why}`,
+            subject: (0,tool_text.useText)({ tool, features }),
+            title: `${features.length > 2 ? tool : (0,tool_text.useText)({ tool, features })} doesn't work with ${(0,kinds.aKind)(kind)}`,
+            cause: `No setting of ${title} for ${(0,util_text.list)(features)} works with ${(0,kinds.pluralOfKind)(kind)}. ${why}`,
             remedy: use === undefined
-                ? [`Change the job so that it doesn't need ${(0,tool_text/* useText */.FV)({ tool, features })}.`]
+                ? [`Change the job so that it doesn't need ${(0,tool_text.useText)({ tool, features })}.`]
                 : [
-                    `Create ${(0,kinds/* aKind */.SL)(use.kind)} for this job.`,
-                    `In the settings of ${title}, ${(0,tool_text/* fieldsText */.BH)(use.fields)}.`,
-                    `If the job doesn't use ${(0,util_text/* list */.p_)(features)}, remove it from the declaration.`,
+                    `Create ${(0,kinds.aKind)(use.kind)} for this job.`,
+                    `In the settings of ${title}, ${(0,tool_text.fieldsText)(use.fields)}.`,
+                    `If the job doesn't use ${(0,util_text.list)(features)}, remove it from the declaration.`,
                 ],
         }),
     }),
@@ -2460,7 +2445,7 @@ const messageGroups = [
     { name: 'credential', title: 'Secret', messages: secretMessages },
     { name: 'token', title: 'Token', messages: tokenMessages },
     { name: 'rotation', title: 'Rotation', messages: rotationMessages },
-    { name: 'organization', title: 'Organization', messages: organization/* organizationMessages */._ },
+    { name: 'organization', title: 'Organization', messages: organization.organizationMessages },
     { name: 'git', title: 'Git', messages: gitMessages },
     { name: 'route', title: 'Route', messages: routeMessages },
     { name: 'connectivity', title: 'Connectivity', messages: connectivityMessages },
@@ -2470,7 +2455,7 @@ const messages = {
     ...secretMessages,
     ...tokenMessages,
     ...rotationMessages,
-    ...organization/* organizationMessages */._,
+    ...organization.organizationMessages,
     ...gitMessages,
     ...routeMessages,
     ...connectivityMessages,
@@ -2481,7 +2466,7 @@ function wordsOf(finding, names) {
     return ofList ?? messages[code].words(facts, names);
 }
 function exampleOf(code) {
-    return (0,finding/* createFinding */.uP)(code, messages[code].example);
+    return (0,finding.createFinding)(code, messages[code].example);
 }
 function isFindingCode(text) {
     return Object.hasOwn(messages, text);
@@ -2506,12 +2491,12 @@ const retryLater = { actor: 'anyone', do: 'retry-later' };
 const askAdmin = { actor: 'admin', do: 'ask-admin' };
 const checkStatus = { ...retryLater, url: 'https://bitbucket.status.atlassian.com' };
 function renew({ kind }) {
-    const hasPage = !(0,credential_kind/* isAccessToken */.e)(kind) && kind !== 'oauth-token';
-    return [{ actor: 'owner', do: 'create-token', ...(hasPage && { url: renewal/* tokenPage */.$b }) }, replaceSecret];
+    const hasPage = !(0,credential_kind.isAccessToken)(kind) && kind !== 'oauth-token';
+    return [{ actor: 'owner', do: 'create-token', ...(hasPage && { url: renewal.tokenPage }) }, replaceSecret];
 }
 const renewApiToken = renew({ kind: 'api-token' });
 function permit({ kind }) {
-    return (0,credential_kind/* isAccessToken */.e)(kind) ? renew({ kind }) : [askAdmin];
+    return (0,credential_kind.isAccessToken)(kind) ? renew({ kind }) : [askAdmin];
 }
 const steps = {
     'option-invalid': [fixDeclaration],
@@ -2558,7 +2543,7 @@ const steps = {
     expired: renew,
     'expires-soon': renew,
     'expiry-unknown': ({ kind }) => [
-        { actor: 'owner', do: 'fix-declaration', ...(!(0,credential_kind/* isAccessToken */.e)(kind) && { url: renewal/* tokenPage */.$b }) },
+        { actor: 'owner', do: 'fix-declaration', ...(!(0,credential_kind.isAccessToken)(kind) && { url: renewal.tokenPage }) },
     ],
     'expiry-outdated': ({ byItself }) => [byItself ? fixEnvironment : fixDeclaration],
     'rotation-same-token': [replaceSecret],
@@ -2569,7 +2554,7 @@ const steps = {
     'current-token-rejected': [replaceSecret],
     'admin-key-rejected': [askAdmin, replaceSecret],
     'token-unlisted': [fixDeclaration],
-    'token-unused': [{ actor: 'owner', do: 'fix-declaration', url: renewal/* tokenPage */.$b }],
+    'token-unused': [{ actor: 'owner', do: 'fix-declaration', url: renewal.tokenPage }],
     'expiry-corrected': [fixDeclaration],
     'git-rejected': ({ reason, kind }) => (reason === 'access' ? permit({ kind }) : renew({ kind })),
     'ip-not-allowed': [askAdmin],
@@ -2612,16 +2597,12 @@ function renderFinding(finding, names) {
         code,
         severity,
         ...wordsOf(finding, names),
-        help: `${reference/* reference */.i}#${code}`,
+        help: `${reference.reference}#${code}`,
         facts: { ...facts },
         next: nextStepsOf(finding),
     };
 }
-_exports.exampleOf = exampleOf;
-_exports.isFindingCode = isFindingCode;
-_exports.messages = messages;
-_exports.renderFinding = renderFinding;
-_exports.wordsOf = wordsOf;
+_module.exports = { exampleOf, isFindingCode, messages, renderFinding, wordsOf };
 
 
 }),
@@ -2630,7 +2611,7 @@ _exports.wordsOf = wordsOf;
 ((_module, _exports, __require__) => {
 
 const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
-_exports.i = reference;
+_module.exports = { reference };
 
 
 })

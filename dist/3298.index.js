@@ -11,7 +11,7 @@ var _resolve_js_0 = __require__(5936);
 
 
 function declarationOf(uses) {
-    const resolve = withCache(_resolve_js_0/* .resolveOperation */ .O, ({ methods, address, isLikely }) => [...methods, isLikely ?? '', address].join(' '));
+    const resolve = withCache(_resolve_js_0.resolveOperation, ({ methods, address, isLikely }) => [...methods, isLikely ?? '', address].join(' '));
     const operations = new Map();
     const problems = new Map();
     const unknown = [];
@@ -69,7 +69,7 @@ function gitItem(uses) {
     return places.length > 0 ? { git: { text: access, places } } : {};
 }
 function toolUseItems(uses) {
-    return (0,_util_group_by_js_1/* .groupBy */ .$)(uses, ({ tool }) => tool).map((found) => {
+    return _util_group_by_js_1.groupBy(uses, ({ tool }) => tool).map((found) => {
         const [{ tool }] = found;
         const features = [...new Set(found.flatMap(({ feature }) => feature ?? []))];
         return {
@@ -86,7 +86,7 @@ function compareOperations(a, b) {
     return order.indexOf(methodA) - order.indexOf(methodB);
 }
 const order = ['GET', 'POST', 'PUT', 'DELETE'];
-_exports.M = declarationOf;
+_module.exports = { declarationOf };
 
 
 }),
@@ -110,8 +110,7 @@ const fullNameVariable = /full_?name|^(?:\w*_)?repos?(?:itory)?(?:_?(?:path|name
 function isFullName(name) {
     return fullNameVariable.test(name);
 }
-_exports.f = isFullName;
-_exports.r = placeholderName;
+_module.exports = { isFullName, placeholderName };
 
 
 }),
@@ -129,7 +128,7 @@ var _placeholder_name_js_1 = __require__(3609);
 
 
 
-const apiUrl = new URL(_bitbucket_paths_js_2/* .publicApiUrl */ .BC);
+const apiUrl = new URL(_bitbucket_paths_js_2.publicApiUrl);
 const catalogMethods = ['GET', 'POST', 'PUT', 'DELETE'];
 function resolveOperation({ methods: shown, address, isLikely }) {
     const safe = redactWords(withoutQueryVariable(address.replace(/(?<=\/2\.0)(?=\{)/, '/')));
@@ -159,14 +158,14 @@ function isRuntimePath({ path }) {
         const template = operation.path.split('/').slice(1);
         const fits = segments.every((segment, index) => {
             const pattern = template[index];
-            return pattern !== undefined && (segment === pattern || (0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(segment) || (0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(pattern));
+            return pattern !== undefined && (segment === pattern || _util_placeholder_js_3.isPlaceholder(segment) || _util_placeholder_js_3.isPlaceholder(pattern));
         });
-        return fits && (template.length === segments.length || (0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(segments.at(-1) ?? ''));
+        return fits && (template.length === segments.length || _util_placeholder_js_3.isPlaceholder(segments.at(-1) ?? ''));
     });
 }
 function findAll(wanted, candidates) {
     const matches = candidates.flatMap((method) => (0,_bitbucket_operations_js_0.findOperation)({ ...wanted, method }) ?? []);
-    const literalsOf = ({ operation }) => operation.path.split('/').filter((segment) => !(0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(segment)).length;
+    const literalsOf = ({ operation }) => operation.path.split('/').filter((segment) => !_util_placeholder_js_3.isPlaceholder(segment)).length;
     const best = matches.toSorted((a, b) => literalsOf(b) - literalsOf(a))[0]?.operation.path;
     return matches.filter(({ operation }) => operation.path === best).map((match) => label(match, wanted));
 }
@@ -176,7 +175,7 @@ function label(match, wanted) {
 }
 function withRepository({ operation }, { path }) {
     const [, , name = ''] = path.split('/');
-    if (operation.path !== '/repositories/{workspace}' || !(0,_placeholder_name_js_1/* .isFullName */ .f)(name.replace(/[{}]/g, '')))
+    if (operation.path !== '/repositories/{workspace}' || !_placeholder_name_js_1.isFullName(name.replace(/[{}]/g, '')))
         return undefined;
     const longer = (0,_bitbucket_operations_js_0.catalogOperations)().find(({ method, path: other }) => method === operation.method && other === '/repositories/{workspace}/{repo_slug}');
     return longer && { operation: longer, values: {} };
@@ -188,14 +187,14 @@ function nameOr(placeholder, value) {
 }
 let catalogLiterals;
 function withoutQueryVariable(address) {
-    catalogLiterals ??= new Set((0,_bitbucket_operations_js_0.catalogOperations)().flatMap(({ path }) => path.split('/').filter((segment) => segment !== '' && !(0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(segment))));
+    catalogLiterals ??= new Set((0,_bitbucket_operations_js_0.catalogOperations)().flatMap(({ path }) => path.split('/').filter((segment) => segment !== '' && !_util_placeholder_js_3.isPlaceholder(segment))));
     const [, before = '', segment = ''] = /^(.*\/)([^/{}]+)\{[^{}]*\}$/s.exec(address) ?? [];
     return catalogLiterals.has(segment) ? before + segment : address;
 }
 function redactWords(address) {
-    return (0,_redaction_redactor_js_4/* .redactTokenLike */ .g2)((0,_util_placeholder_js_3/* .unifyPlaceholders */ .oc)(address)).replace(/[^/{}:?=.]{25,}/g, (word) => /\d/.test(word) && /[a-z]/i.test(word) ? '***' : word);
+    return _redaction_redactor_js_4.redactTokenLike(_util_placeholder_js_3.unifyPlaceholders(address)).replace(/[^/{}:?=.]{25,}/g, (word) => /\d/.test(word) && /[a-z]/i.test(word) ? '***' : word);
 }
-_exports.O = resolveOperation;
+_module.exports = { resolveOperation };
 
 
 }),
@@ -204,7 +203,6 @@ _exports.O = resolveOperation;
 ((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(_exports);
 
 
 var declaration = __require__(8184);
@@ -346,15 +344,15 @@ var paths = __require__(4963);
 // src/suggest/jobs.data.js
 
 const pipeOperations = {
-    'atlassian/bitbucket-upload-file': { operations: [`POST ${paths/* repositoryPath */.SH}/downloads`] },
+    'atlassian/bitbucket-upload-file': { operations: [`POST ${paths.repositoryPath}/downloads`] },
     'atlassian/trigger-pipeline': {
-        operations: [`POST ${paths/* repositoryPath */.SH}/pipelines`],
-        wait: [`GET ${paths/* repositoryPath */.SH}/pipelines/{pipeline_uuid}`],
+        operations: [`POST ${paths.repositoryPath}/pipelines`],
+        wait: [`GET ${paths.repositoryPath}/pipelines/{pipeline_uuid}`],
     },
     'atlassian/bitbucket-clear-cache': {
         operations: [
-            `GET ${paths/* repositoryPath */.SH}/pipelines-config/caches`,
-            `DELETE ${paths/* repositoryPath */.SH}/pipelines-config/caches/{cache_uuid}`,
+            `GET ${paths.repositoryPath}/pipelines-config/caches`,
+            `DELETE ${paths.repositoryPath}/pipelines-config/caches/{cache_uuid}`,
         ],
     },
 };
@@ -635,7 +633,7 @@ function backticksAt(text, at, quote) {
     return close === at || command.includes('\n') ? undefined : { text: catalogPlaceholder(command), end: close + 1 };
 }
 function catalogPlaceholder(expression) {
-    return `{${(0,placeholder_name/* placeholderName */.r)(expression)}}`;
+    return `{${(0,placeholder_name.placeholderName)(expression)}}`;
 }
 const operator = /\s*(?:\)?\.concat\(|\+(?!\+)|\.\.|<>|\.(?=\s*[$"'])|(?<=\s)\.(?=\s))\s*/y;
 const literal = /[a-zA-Z$@]{0,2}(?<quote>["'`])/y;
@@ -884,7 +882,7 @@ function methodNamed(text) {
     const method = name.toUpperCase() === 'DEL' ? 'DELETE' : name.toUpperCase();
     if (method === 'HEAD' || method === 'OPTIONS')
         return ['GET'];
-    return operation_parser/* httpMethods */.R.includes(method) ? [method] : [];
+    return operation_parser.httpMethods.includes(method) ? [method] : [];
 }
 const verbs = {
     get: 'GET',
@@ -1520,7 +1518,7 @@ const measuredResources = [
     ...['repository_user_permission', 'repository_group_permission'],
 ];
 const measuredDataSources = ['repository', 'current_user', 'workspace', 'workspace_members'];
-const environment = `${paths/* repositoryPath */.SH}/deployments_config/environments/{environment_uuid}`;
+const environment = `${paths.repositoryPath}/deployments_config/environments/{environment_uuid}`;
 const oidc = '/workspaces/{workspace}/pipelines-config/identity/oidc';
 const groups = 'https://api.bitbucket.org/1.0/groups/{workspace}';
 const otherResources = {
@@ -1541,30 +1539,30 @@ const otherResources = {
         ['PUT DELETE', `${groups}/{slug}/members/{uuid}`],
     ],
     pipeline_schedule: [
-        ['POST', `${paths/* repositoryPath */.SH}/pipelines_config/schedules`],
-        ['GET PUT DELETE', `${paths/* repositoryPath */.SH}/pipelines_config/schedules/{schedule_uuid}`],
+        ['POST', `${paths.repositoryPath}/pipelines_config/schedules`],
+        ['GET PUT DELETE', `${paths.repositoryPath}/pipelines_config/schedules/{schedule_uuid}`],
     ],
-    pipeline_ssh_key: [['GET PUT DELETE', `${paths/* repositoryPath */.SH}/pipelines_config/ssh/key_pair`]],
+    pipeline_ssh_key: [['GET PUT DELETE', `${paths.repositoryPath}/pipelines_config/ssh/key_pair`]],
     pipeline_ssh_known_host: [
-        ['POST', `${paths/* repositoryPath */.SH}/pipelines_config/ssh/known_hosts`],
-        ['GET PUT DELETE', `${paths/* repositoryPath */.SH}/pipelines_config/ssh/known_hosts/{known_host_uuid}`],
+        ['POST', `${paths.repositoryPath}/pipelines_config/ssh/known_hosts`],
+        ['GET PUT DELETE', `${paths.repositoryPath}/pipelines_config/ssh/known_hosts/{known_host_uuid}`],
     ],
-    project_branching_model: [['GET PUT', `${paths/* projectPath */.DZ}/branching-model/settings`]],
+    project_branching_model: [['GET PUT', `${paths.projectPath}/branching-model/settings`]],
     project_default_reviewers: [
-        ['GET', `${paths/* projectPath */.DZ}/default-reviewers`],
-        ['PUT DELETE', `${paths/* projectPath */.DZ}/default-reviewers/{selected_user}`],
+        ['GET', `${paths.projectPath}/default-reviewers`],
+        ['PUT DELETE', `${paths.projectPath}/default-reviewers/{selected_user}`],
     ],
-    project_group_permission: [['GET PUT DELETE', `${paths/* projectPath */.DZ}/permissions-config/groups/{group_slug}`]],
-    project_user_permission: [['GET PUT DELETE', `${paths/* projectPath */.DZ}/permissions-config/users/{selected_user_id}`]],
+    project_group_permission: [['GET PUT DELETE', `${paths.projectPath}/permissions-config/groups/{group_slug}`]],
+    project_user_permission: [['GET PUT DELETE', `${paths.projectPath}/permissions-config/users/{selected_user_id}`]],
     ssh_key: [
         ['POST', '/users/{selected_user}/ssh-keys'],
         ['GET PUT DELETE', '/users/{selected_user}/ssh-keys/{key_id}'],
     ],
 };
 const otherDataSources = {
-    deployment: [['GET', `${paths/* repositoryPath */.SH}/environments/{environment_uuid}`]],
-    deployments: [['GET', `${paths/* repositoryPath */.SH}/environments`]],
-    file: [['GET', `${paths/* repositoryPath */.SH}/src/{commit}/{path}`]],
+    deployment: [['GET', `${paths.repositoryPath}/environments/{environment_uuid}`]],
+    deployments: [['GET', `${paths.repositoryPath}/environments`]],
+    file: [['GET', `${paths.repositoryPath}/src/{commit}/{path}`]],
     group: [['GET', `${groups}/{slug}`]],
     group_members: [['GET', `${groups}/{slug}/members`]],
     groups: [['GET', groups]],
@@ -1572,7 +1570,7 @@ const otherDataSources = {
     hook_types: [['GET', '/hook_events/{subject_type}']],
     pipeline_oidc_config: [['GET', `${oidc}/.well-known/openid-configuration`]],
     pipeline_oidc_config_keys: [['GET', `${oidc}/keys.json`]],
-    project: [['GET', paths/* projectPath */.DZ]],
+    project: [['GET', paths.projectPath]],
     user: [['GET', '/users/{selected_user}']],
 };
 
@@ -1927,7 +1925,7 @@ function suggestFor({ sources, unreadable, isOnBitbucket }) {
         files += 1;
         uses.push(...readUses(source, isOnBitbucket));
     }
-    return { declaration: (0,declaration/* declarationOf */.M)(uses), files, unreadable };
+    return { declaration: (0,declaration.declarationOf)(uses), files, unreadable };
 }
 function readUses(file, isOnBitbucket) {
     const source = withoutUnusedDefinitions(file);
@@ -1950,9 +1948,7 @@ const sample = {
     unreadable: [],
     isOnBitbucket: false,
 };
-_exports.readUses = readUses;
-_exports.sample = sample;
-_exports.suggestFor = suggestFor;
+_module.exports = { readUses, sample, suggestFor };
 
 
 })

@@ -9,14 +9,14 @@ exports.modules = {
 var _util_text_js_0 = __require__(7499);
 
 function headlineOf({ lines, answers, causes }, file) {
-    const read = `${file === undefined ? '' : `${file}, `}${(0,_util_text_js_0/* .count */ .U9)(lines, 'line')}`;
+    const read = `${file === undefined ? '' : `${file}, `}${_util_text_js_0.count(lines, 'line')}`;
     if (answers === 0)
         return `The text shows no response of Bitbucket (${read}).`;
-    const found = (0,_util_text_js_0/* .count */ .U9)(answers, 'response', 'responses');
+    const found = _util_text_js_0.count(answers, 'response', 'responses');
     if (causes.length === 0)
         return `The text shows ${found} of Bitbucket, and no failure (${read}).`;
     const failed = causes.reduce((sum, cause) => sum + cause.count, 0);
-    return `${(0,_util_text_js_0/* .count */ .U9)(causes.length, 'cause')} for ${(0,_util_text_js_0/* .count */ .U9)(failed, 'failure')} in ${found} of Bitbucket (${read}).`;
+    return `${_util_text_js_0.count(causes.length, 'cause')} for ${_util_text_js_0.count(failed, 'failure')} in ${found} of Bitbucket (${read}).`;
 }
 function causesTitle(causes) {
     return causes.length === 1 ? 'Most likely cause:' : 'Possible causes, most likely first:';
@@ -28,9 +28,7 @@ function causePlace({ lines, count: times, request, status }, file) {
     const also = others.length === 0 ? '' : ` (also ${shown}${rest > 0 ? `, and ${rest} more` : ''})`;
     return `${file === undefined ? 'Line ' : `${file}:`}${first}${also}: ${request} ${status === undefined ? 'failed' : `returned ${status}`}`;
 }
-_exports.$M = causePlace;
-_exports.gD = headlineOf;
-_exports.l2 = causesTitle;
+_module.exports = { causePlace, headlineOf, causesTitle };
 
 
 }),
@@ -39,7 +37,6 @@ _exports.l2 = causesTitle;
 ((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(_exports);
 
 
 var core = __require__(6058);
@@ -55,7 +52,7 @@ function explanationMarkdown(explanation, file) {
     const { causes, help = [] } = explanation;
     return [
         '## Token Preflight: explanation',
-        (0,markdown_text/* proseMarkdown */.Rw)((0,cause_text/* headlineOf */.gD)(explanation, file)),
+        (0,markdown_text.proseMarkdown)((0,cause_text.headlineOf)(explanation, file)),
         ...causes.slice(0, maxShownCauses).flatMap((cause) => causeParts(cause, file)),
         ...(help.length > 0 ? ['To get one:', numberedSteps(help)] : []),
     ]
@@ -65,19 +62,19 @@ function explanationMarkdown(explanation, file) {
 function causeParts(cause, file) {
     const { findings, open, excerpt } = cause;
     return [
-        `**${(0,markdown_text/* proseMarkdown */.Rw)((0,cause_text/* causePlace */.$M)(cause, file))}**${excerpt === '' ? '' : `<br>${(0,markdown_text/* codeSpan */.SS)(excerpt)}`}`,
-        ...findings.map((finding) => (0,markdown/* findingMarkdown */.X)(finding, [])),
+        `**${(0,markdown_text.proseMarkdown)((0,cause_text.causePlace)(cause, file))}**${excerpt === '' ? '' : `<br>${(0,markdown_text.codeSpan)(excerpt)}`}`,
+        ...findings.map((finding) => (0,markdown.findingMarkdown)(finding, [])),
         ...(open === undefined
             ? []
             : [
-                `### open: ${(0,markdown_text/* proseMarkdown */.Rw)(open.title)}`,
-                `${(0,cause_text/* causesTitle */.l2)(open.causes)}\n\n${numberedSteps(open.causes.map(({ text }) => text))}`,
+                `### open: ${(0,markdown_text.proseMarkdown)(open.title)}`,
+                `${(0,cause_text.causesTitle)(open.causes)}\n\n${numberedSteps(open.causes.map(({ text }) => text))}`,
                 ...(open.deciders.length === 0 ? [] : [`To find out:\n\n${numberedSteps(open.deciders)}`]),
             ]),
     ];
 }
 function numberedSteps(texts) {
-    return texts.map((text, index) => `${index + 1}. ${(0,markdown_text/* proseMarkdown */.Rw)(text)}`).join('\n');
+    return texts.map((text, index) => `${index + 1}. ${(0,markdown_text.proseMarkdown)(text)}`).join('\n');
 }
 
 var control_characters = __require__(455);
@@ -94,33 +91,33 @@ async function publishExplanation(explanation, file, env) {
     const { GITHUB_OUTPUT: outputs, GITHUB_STEP_SUMMARY: summary } = env;
     if (outputs) {
         const findings = explanation.causes.flatMap((cause) => cause.findings);
-        await (0,try_write/* tryWrite */.FA)(outputs, () => {
-            core/* setOutput */.uH('summary', (0,cause_text/* headlineOf */.gD)(explanation));
-            core/* setOutput */.uH('findings', JSON.stringify(findings));
+        await (0,try_write.tryWrite)(outputs, () => {
+            core.setOutput('summary', (0,cause_text.headlineOf)(explanation));
+            core.setOutput('findings', JSON.stringify(findings));
         });
     }
     if (summary)
-        await (0,try_write/* tryWrite */.FA)(summary, () => core/* summary */.z.addRaw(explanationMarkdown(explanation, file)).write());
+        await (0,try_write.tryWrite)(summary, () => core.summary.addRaw(explanationMarkdown(explanation, file)).write());
 }
 function annotateCauses({ causes }, file) {
     const found = causes.flatMap(({ findings, lines }) => findings.map((finding) => ({ finding, line: lines[0] ?? 1 })));
     for (const [isError, emit] of [
-        [true, core/* error */.z3],
-        [false, core/* warning */.$e],
+        [true, core.error],
+        [false, core.warning],
     ]) {
         const shown = found.filter(({ finding }) => (finding.severity === 'fail') === isError).slice(0, maxAnnotations);
         for (const { finding, line } of shown) {
             const { title, cause, remedy, help } = finding;
             const next = remedy[0] === undefined ? '' : ` Next: ${remedy[0]}`;
-            emit((0,control_characters/* escapeWorkflowCommands */.F)(`${cause}${next} ${help}`), {
-                title: (0,control_characters/* stripControlCharacters */.O)(title),
+            emit((0,control_characters.escapeWorkflowCommands)(`${cause}${next} ${help}`), {
+                title: (0,control_characters.stripControlCharacters)(title),
                 file,
                 startLine: line,
             });
         }
     }
 }
-_exports.publishExplanation = publishExplanation;
+_module.exports = { publishExplanation };
 
 
 })

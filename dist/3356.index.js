@@ -21,8 +21,8 @@ var _text_js_4 = __require__(4913);
 
 
 const routeCodes = ['route-differs', 'proxy-unsupported', 'tls-unverified'];
-const xml = (0,_template_js_3/* .templateFor */ .a)(toXmlLine);
-const xmlLines = (0,_template_js_3/* .templateFor */ .a)((lines) => lines);
+const xml = _template_js_3.templateFor(toXmlLine);
+const xmlLines = _template_js_3.templateFor((lines) => lines);
 function* junitPieces(report) {
     const { elapsedMs, checkedAt } = report;
     const cases = [...casePartsOf(report)];
@@ -41,9 +41,9 @@ function* junitPieces(report) {
 }
 function* casePartsOf({ changes, ...report }) {
     const { findings, tokens } = report;
-    const own = new Map((0,_util_group_by_js_5/* .groupBy */ .$)(changes?.changes ?? [], ({ token }) => token).map((some) => [some[0].token, some]));
+    const own = new Map(_util_group_by_js_5.groupBy(changes?.changes ?? [], ({ token }) => token).map((some) => [some[0].token, some]));
     const isRoute = ({ code }) => routeCodes.includes(code);
-    const about = (name, some) => some.length === 0 ? [] : [{ name, part: { ...report, verdict: (0,_check_severity_js_6/* .verdictOf */ .Vj)(some), findings: some, tokens: [] } }];
+    const about = (name, some) => some.length === 0 ? [] : [{ name, part: { ...report, verdict: _check_severity_js_6.verdictOf(some), findings: some, tokens: [] } }];
     const options = findings.filter((finding) => !isRoute(finding));
     yield* about('options', options);
     yield* about('route', findings.filter(isRoute));
@@ -60,7 +60,7 @@ function* casePartsOf({ changes, ...report }) {
 }
 function createCase({ name, owner, part }) {
     const outcome = outcomeOf(part);
-    const lines = (0,_text_js_4/* .textOf */ .b6)(part).map(({ tone, text }) => toXmlLine(`${_text_js_4/* .glyphs */ ._J[tone]}${text}`));
+    const lines = _text_js_4.textOf(part).map(({ tone, text }) => toXmlLine(`${_text_js_4.glyphs[tone]}${text}`));
     const log = xmlLines `${lines.join('\n')}`;
     return xml `    <testcase name="${toXmlLine(name) || 'token'}" classname="${toXmlLine(owner ?? '') || 'token-preflight'}" time="0">
       ${outcome === 'passed' ? xml `<system-out>${log}</system-out>` : createCause(outcome, log, part)}
@@ -68,9 +68,9 @@ function createCase({ name, owner, part }) {
 `;
 }
 function createCause(element, log, part) {
-    const code = (0,_causes_js_1/* .findingsOf */ .WX)(part).find(({ severity }) => severity === part.verdict)?.code;
+    const code = _causes_js_1.findingsOf(part).find(({ severity }) => severity === part.verdict)?.code;
     const type = code === undefined ? undefined : xml ` type="${code}"`;
-    return xml `<${element} message="${(0,_summary_js_2/* .summarize */ .eh)(part)}"${type}>${log}</${element}>`;
+    return xml `<${element} message="${_summary_js_2.summarize(part)}"${type}>${log}</${element}>`;
 }
 function outcomeOf({ verdict, tokens }) {
     if (verdict === 'fail')
@@ -81,9 +81,9 @@ function outcomeOf({ verdict, tokens }) {
 }
 function toXmlLine(text) {
     const known = /[\uD800-\uDFFF\uFFFE\uFFFF]/.test(text) ? text.replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD') : text;
-    return (0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(known);
+    return _redaction_control_characters_js_0.stripControlCharacters(known);
 }
-_exports.junitPieces = junitPieces;
+_module.exports = { junitPieces };
 
 
 }),
@@ -96,7 +96,7 @@ var entities_escape_0 = __require__(9994);
 function templateFor(clean) {
     const format = (content) => {
         if (typeof content === 'string')
-            return (0,entities_escape_0/* .escapeUTF8 */ .Nc)(clean(content));
+            return (0,entities_escape_0.escapeUTF8)(clean(content));
         if (typeof content === 'object' && 'markup' in content)
             return content.markup;
         if (typeof content === 'object')
@@ -107,7 +107,7 @@ function templateFor(clean) {
         markup: parts.reduce((before, part, index) => `${before}${format(values[index - 1])}${part}`),
     });
 }
-_exports.a = templateFor;
+_module.exports = { templateFor };
 
 
 }),
@@ -250,7 +250,7 @@ const escapeText = /* #__PURE__ */ getEscaper(/[&<>\u00A0]/g, new Map([
     [160, "&nbsp;"],
 ]));
 //# sourceMappingURL=escape.js.map
-_exports.Nc = escapeUTF8;
+_module.exports = { escapeUTF8 };
 
 })
 

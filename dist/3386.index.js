@@ -128,7 +128,7 @@ async function observe(circuit, { pathname }, client, send) {
 }
 function addFailure(runs, sort, path, last) {
     const run = runs.find((one) => one.sort === sort) ?? { sort, count: 0, paths: new Set(), last };
-    run.count += (0,retry/* isRetryable */.r3)(last) ? failureThreshold : 1;
+    run.count += (0,retry.isRetryable)(last) ? failureThreshold : 1;
     run.paths.add(path);
     run.last = last;
     return [...runs.filter((one) => one !== run), run];
@@ -139,7 +139,7 @@ function sortOf(result) {
     return `${result.kind} ${result.stage} ${result.code ?? ''}`;
 }
 function isConnectFailure({ stage, kind }) {
-    return kind !== 'refused-by-us' && errors/* connectStages */.Qm.has(stage);
+    return kind !== 'refused-by-us' && errors.connectStages.has(stage);
 }
 
 var http_client = __require__(1494);
@@ -228,9 +228,9 @@ function openTunnel({ route, proxyAuthorization }, { hostname, host, port, proto
         if (statusCode >= 200 && statusCode < 300 && head.length === 0)
             return onOpen(undefined, socket);
         socket.destroy();
-        onOpen(new errors/* ProxyError */.T6((0,errors/* proxyRefused */.rZ)(route, host, statusCode, [headers['proxy-authenticate'] ?? ''])));
+        onOpen(new errors.ProxyError((0,errors.proxyRefused)(route, host, statusCode, [headers['proxy-authenticate'] ?? ''])));
     });
-    request.on('error', (error) => onOpen(new errors/* ProxyError */.T6((0,errors/* proxyUnreachable */.$M)(route, error))));
+    request.on('error', (error) => onOpen(new errors.ProxyError((0,errors.proxyUnreachable)(route, error))));
     request.end();
     return request;
 }
@@ -269,7 +269,7 @@ function createOriginAgent(origin, own) {
             const options = firstOptions(agent, origin);
             first = connectFirst((onOpen) => {
                 if (raw !== undefined)
-                    return (0,raw_connection/* whenOpen */.PP)(raw, (error) => opener.secure(error, raw, options, onOpen));
+                    return (0,raw_connection.whenOpen)(raw, (error) => opener.secure(error, raw, options, onOpen));
                 const connection = opener.open(options, onOpen);
                 if (connection)
                     onOpen(null, connection);
@@ -395,13 +395,13 @@ var http_response = __require__(9131);
 
 
 function senderOf(send) {
-    return (url, headers, _, { signal }) => request(send, url.href, headers, signal).catch((error) => (0,errors/* toNetworkError */.Ur)(error, url.host, 'answer'));
+    return (url, headers, _, { signal }) => request(send, url.href, headers, signal).catch((error) => (0,errors.toNetworkError)(error, url.host, 'answer'));
 }
 async function request(send, url, headers, signal) {
     const response = await send(url, { method: 'GET', headers, redirect: 'manual', signal });
     const received = [...response.headers].map(([name, value]) => [name.toLowerCase(), value]);
     const text = await response.text();
-    const isWhole = text.length <= http_response/* maxBodyBytes */.G;
+    const isWhole = text.length <= http_response.maxBodyBytes;
     return {
         outcome: 'answer',
         status: response.status,
@@ -420,7 +420,7 @@ function withRedaction(client, redact) {
         ...client,
         async get(url, authorization, options) {
             const result = await client.get(url, authorization, options);
-            return result.outcome === 'answer' ? (0,response/* redactResponse */.J)(result, redact) : result;
+            return result.outcome === 'answer' ? (0,response.redactResponse)(result, redact) : result;
         },
     };
 }
@@ -461,23 +461,21 @@ var version = __require__(8009);
 function createNetwork(findRoute, fetch) {
     return { connections: createConnections(findRoute), circuits: new Map(), fetch };
 }
-const userAgent = `token-preflight/${version/* version */.r}`;
+const userAgent = `token-preflight/${version.version}`;
 function openClient({ connections, circuits, answers, fetch }, { config, credential }, { redact, debug }) {
-    const client = (0,http_client/* createClient */.U)({
+    const client = (0,http_client.createClient)({
         origins: [config.apiUrl.origin, config.gitUrl.origin],
         budgetMs: config.timeoutSeconds * 1000,
         userAgent,
         connections,
         send: fetch && senderOf(fetch),
     });
-    const withoutPieces = (0,fragment_redactor/* createFragmentRedactor */.P)((0,variants/* secretVariants */.J5)(credential.token, [credential.email, ...authorization/* gitUsernames */.qe]));
+    const withoutPieces = (0,fragment_redactor.createFragmentRedactor)((0,variants.secretVariants)(credential.token, [credential.email, ...authorization.gitUsernames]));
     const clean = (text) => withoutPieces(redact(text));
     const shared = withResponseCache(withCircuitBreaker(client, circuits), answers);
-    return (0,logging/* withLogging */.e)(withRedaction(shared, clean), debug);
+    return (0,logging.withLogging)(withRedaction(shared, clean), debug);
 }
-_exports.createNetwork = createNetwork;
-_exports.openClient = openClient;
-_exports.N = userAgent;
+_module.exports = { createNetwork, openClient, userAgent };
 
 
 }),
@@ -513,7 +511,7 @@ function sendRequest(url, headers, { agent, stage }, { signal, budgetMs, maxBody
         signal,
         maxHeaderSize: maxHeaderBytes,
     };
-    return client.requestRaw({ options, parsedUrl: url, httpModule: isSecure ? external_node_https_ : external_node_http_ }, null).then(({ message }) => (0,response/* readResponse */.U)(message, maxBodyBytes), (error) => (0,errors/* toNetworkError */.Ur)(error, url.host, stage()));
+    return client.requestRaw({ options, parsedUrl: url, httpModule: isSecure ? external_node_https_ : external_node_http_ }, null).then(({ message }) => (0,response.readResponse)(message, maxBodyBytes), (error) => (0,errors.toNetworkError)(error, url.host, stage()));
 }
 const clients = new Map();
 function clientFor(budgetMs) {
@@ -562,7 +560,7 @@ var turns = __require__(6918);
 
 function createClient(settings) {
     const { origins, budgetMs, userAgent, maxBodyBytes, connections, send } = settings;
-    const { retryDelayMs = (0,retry/* exponentialBackoff */.Ed)(Math.random) } = settings;
+    const { retryDelayMs = (0,retry.exponentialBackoff)(Math.random) } = settings;
     const deadline = startDeadline(budgetMs);
     const { signal } = deadline;
     const isOwn = ({ origin }) => origins.includes(origin);
@@ -572,7 +570,7 @@ function createClient(settings) {
         const accept = { accept: 'application/json, */*;q=0.5', 'accept-encoding': 'identity' };
         const headers = { ...accept, ...(authorization !== undefined && { authorization }), 'user-agent': userAgent };
         const start = () => (send ?? sendRequest)(url, headers, agent, { signal, budgetMs, maxBodyBytes });
-        return untilDeadline(deadline, start, () => (0,errors/* timeoutError */.w2)(url.host, send ? 'answer' : agent.stage(), agent.own.route));
+        return untilDeadline(deadline, start, () => (0,errors.timeoutError)(url.host, send ? 'answer' : agent.stage(), agent.own.route));
     }
     return {
         async get(url, authorization, { maxAttempts = 3, giveUp } = {}) {
@@ -580,12 +578,12 @@ function createClient(settings) {
                 return { outcome: 'failure', kind: 'refused-by-us', host: url.host, stage: 'connection' };
             const agent = connections.agentOf(url.origin);
             if (agent.own.route.kind === 'error')
-                return (0,errors/* proxyUnusable */.eA)(agent.own, url.host);
+                return (0,errors.proxyUnusable)(agent.own, url.host);
             if (signal.aborted)
                 return notSent(url);
             const policy = { maxAttempts, delayMs: retryDelayMs, giveUp };
-            const result = await (0,retry/* withRetries */.LH)(() => sendOnce(agent, url, authorization), policy, deadline);
-            await (0,turns/* waitForTurn */.q)();
+            const result = await (0,retry.withRetries)(() => sendOnce(agent, url, authorization), policy, deadline);
+            await (0,turns.waitForTurn)();
             return result;
         },
         connect(url, count) {
@@ -600,7 +598,7 @@ function createClient(settings) {
 function notSent({ host }) {
     return { outcome: 'failure', kind: 'timed-out', host, stage: 'answer' };
 }
-_exports.U = createClient;
+_module.exports = { createClient };
 
 
 }),
@@ -616,7 +614,7 @@ var challenge = __require__(227);
 // src/route/proxy-challenge.js
 
 function readProxyChallenge(challenges, isLoginSent) {
-    const schemes = (0,challenge/* challengeSchemes */.E)(challenges);
+    const schemes = (0,challenge.challengeSchemes)(challenges);
     if (schemes.length > 0 && !schemes.includes('basic'))
         return 'scheme-unsupported';
     return isLoginSent ? 'login-rejected' : 'login-missing';
@@ -703,13 +701,7 @@ function proxyRefused({ variable, proxy }, host, status, challenges) {
         ...(status === 407 && { challenge: readProxyChallenge(challenges, proxy.login !== 'none') }),
     };
 }
-_exports.T6 = ProxyError;
-_exports.Qm = connectStages;
-_exports.rZ = proxyRefused;
-_exports.$M = proxyUnreachable;
-_exports.eA = proxyUnusable;
-_exports.w2 = timeoutError;
-_exports.Ur = toNetworkError;
+_module.exports = { ProxyError, connectStages, proxyRefused, proxyUnreachable, proxyUnusable, timeoutError, toNetworkError };
 
 
 }),
@@ -735,7 +727,7 @@ function describeResult(result) {
     }
     return `${result.kind} at the ${result.stage}${result.code === undefined ? '' : ` (${result.code})`}`;
 }
-_exports.e = withLogging;
+_module.exports = { withLogging };
 
 
 }),
@@ -772,8 +764,7 @@ function readResponse(message, maxBytes = maxBodyBytes) {
 function joinHeaders({ headers }) {
     return Object.fromEntries(Object.entries(headers).map(([name, value = '']) => [name, Array.isArray(value) ? value.join(', ') : value]));
 }
-_exports.G = maxBodyBytes;
-_exports.U = readResponse;
+_module.exports = { maxBodyBytes, readResponse };
 
 
 }),
@@ -819,10 +810,7 @@ function parseRetryAfter({ headers }) {
     const text = httpDate.test(value) ? value : date.toUTCString();
     return { delayMs: Math.max(0, date.getTime() - Date.now()), text };
 }
-_exports.Ed = exponentialBackoff;
-_exports.LH = withRetries;
-_exports.mu = parseRetryAfter;
-_exports.r3 = isRetryable;
+_module.exports = { exponentialBackoff, withRetries, parseRetryAfter, isRetryable };
 
 
 }),
@@ -847,7 +835,7 @@ async function runTurns() {
         waiting.shift()?.();
     }
 }
-_exports.q = waitForTurn;
+_module.exports = { waitForTurn };
 
 
 }),
@@ -865,12 +853,12 @@ const blockLength = minLeakLength / 2;
 function createFragmentRedactor(variants) {
     const folded = [...new Set(variants.filter(isAscii).map((variant) => variant.toLowerCase()))];
     const all = folded.join('\n');
-    const filter = (0,_run_filter_js_0/* .createRunFilter */ .a)(blockLength, all.length);
+    const filter = _run_filter_js_0.createRunFilter(blockLength, all.length);
     filter.add(all);
     const others = new Set(variants.filter((variant) => !isAscii(variant)).flatMap(fragmentsOf));
     return (text) => {
         const starts = others.size === 0 ? startsNear(foldInPlace(text), filter.candidates) : positionsOf(text);
-        return (0,_redactor_js_1/* .replaceMatches */ .QX)(text, starts, (start) => {
+        return _redactor_js_1.replaceMatches(text, starts, (start) => {
             const fragment = text.slice(start, start + minLeakLength).toLowerCase();
             return folded.some((variant) => variant.includes(fragment)) || others.has(fragment) ? minLeakLength : 0;
         });
@@ -900,7 +888,7 @@ function fragmentsOf(variant) {
 function positionsOf(text) {
     return Array.from({ length: Math.max(0, text.length - minLeakLength + 1) }, (_, start) => start);
 }
-_exports.P = createFragmentRedactor;
+_module.exports = { createFragmentRedactor };
 
 
 }),
@@ -926,8 +914,7 @@ function unescapeJson(text) {
         return text;
     }
 }
-_exports.E = redactServerText;
-_exports.J = redactResponse;
+_module.exports = { redactServerText, redactResponse };
 
 
 }),
@@ -939,7 +926,7 @@ _exports.J = redactResponse;
 function challengeSchemes(challenges) {
     return challenges.flatMap((value) => [...value.matchAll(/(?:^|,)\s*([\w-]+)(?=\s*(?:,|$)|\s+[^\s=])/g)].map(([, scheme = '']) => scheme.toLowerCase()));
 }
-_exports.E = challengeSchemes;
+_module.exports = { challengeSchemes };
 
 
 })

@@ -32,11 +32,7 @@ function excludedTexts(document) {
         ...(document.kind === 'recording' ? document.unseen : []),
     ];
 }
-_exports.B4 = excludedTexts;
-_exports.Z9 = placeText;
-_exports.gi = exceptionTexts;
-_exports.i3 = placesText;
-_exports.uV = reasonText;
+_module.exports = { excludedTexts, placeText, exceptionTexts, placesText, reasonText };
 
 
 }),
@@ -44,7 +40,6 @@ _exports.uV = reasonText;
 3942:
 ((_module, _exports, __require__) => {
 
-__require__.r(_exports);
 var _util_text_width_js_3 = __require__(110);
 var _util_wrap_js_2 = __require__(2280);
 var _text_js_0 = __require__(4913);
@@ -55,10 +50,10 @@ var _document_js_1 = __require__(8304);
 
 function suggestionText(document) {
     const sections = [
-        (0,_text_js_0/* .plainLines */ .y1)(declarationLines(document)),
-        (0,_text_js_0/* .plainLines */ .y1)(scopeLines(document)),
+        _text_js_0.plainLines(declarationLines(document)),
+        _text_js_0.plainLines(scopeLines(document)),
         ...document.findings.map(placedFindingLines),
-        (0,_text_js_0/* .plainLines */ .y1)(excludedLines(document)),
+        _text_js_0.plainLines(excludedLines(document)),
     ];
     const filled = sections.filter((lines) => lines.length > 0);
     return filled.flatMap((lines, index) => (index === 0 ? lines : [{ tone: 'plain', text: '' }, ...lines]));
@@ -72,10 +67,10 @@ function declarationLines({ kind, operations, git, tools, files }) {
     const longest = Math.min(60, Math.max(0, ...operations.map(({ operation }) => operation.length)));
     return [
         ...(operations.length > 0 ? ['Operations:'] : []),
-        ...operations.map((item) => `  ${item.operation.padEnd(longest)}  # ${(0,_document_js_1/* .reasonText */ .uV)(item)}`),
-        ...(git === undefined ? [] : [`Git: ${git.access}  # ${(0,_document_js_1/* .placesText */ .i3)(git.places)}`]),
+        ...operations.map((item) => `  ${item.operation.padEnd(longest)}  # ${_document_js_1.reasonText(item)}`),
+        ...(git === undefined ? [] : [`Git: ${git.access}  # ${_document_js_1.placesText(git.places)}`]),
         ...(tools.length > 0 ? ['Tools:'] : []),
-        ...tools.map(({ tool, places }) => `  ${tool}  # ${(0,_document_js_1/* .placesText */ .i3)(places)}`),
+        ...tools.map(({ tool, places }) => `  ${tool}  # ${_document_js_1.placesText(places)}`),
     ];
 }
 function scopeLines(document) {
@@ -88,25 +83,24 @@ function scopeLines(document) {
     return [
         ...(filled.length > 0 ? ['Scopes to select:'] : []),
         ...filled.map(([kind, scopes]) => `  ${kind}${scopes.join(' ')}`),
-        ...(0,_document_js_1/* .exceptionTexts */ .gi)(document).map((line) => `  ${line}`),
+        ..._document_js_1.exceptionTexts(document).map((line) => `  ${line}`),
     ];
 }
 function placedFindingLines({ severity, code, title, cause, remedy, places }) {
     return [
         { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
-        ...(0,_text_js_0/* .plainLines */ .y1)([
-            ...places.map((place) => `  ${(0,_document_js_1/* .placeText */ .Z9)(place)}`),
-            ...(0,_util_wrap_js_2/* .indent */ .pZ)(cause, 2, (0,_util_text_width_js_3/* .textWidth */ .s)()),
-            ...remedy.flatMap((step) => (0,_util_wrap_js_2/* .indent */ .pZ)(step, 4, (0,_util_text_width_js_3/* .textWidth */ .s)())),
+        ..._text_js_0.plainLines([
+            ...places.map((place) => `  ${_document_js_1.placeText(place)}`),
+            ..._util_wrap_js_2.indent(cause, 2, _util_text_width_js_3.textWidth()),
+            ...remedy.flatMap((step) => _util_wrap_js_2.indent(step, 4, _util_text_width_js_3.textWidth())),
         ]),
     ];
 }
 function excludedLines(document) {
-    const lines = (0,_document_js_1/* .excludedTexts */ .B4)(document);
+    const lines = _document_js_1.excludedTexts(document);
     return lines.length === 0 ? [] : ['Not included:', ...lines.map((line) => `  ${line}`)];
 }
-_exports.placedFindingLines = placedFindingLines;
-_exports.suggestionText = suggestionText;
+_module.exports = { placedFindingLines, suggestionText };
 
 
 }),
@@ -121,8 +115,7 @@ function textWidth() {
 function fitTextWidth(columns) {
     width = Math.min(columns, width);
 }
-_exports.r = fitTextWidth;
-_exports.s = textWidth;
+_module.exports = { fitTextWidth, textWidth };
 
 
 }),
@@ -151,9 +144,7 @@ function wrap(text, maxLength) {
 function indent(text, spaces, maxLength) {
     return wrap(text, maxLength - spaces).map((line) => `${' '.repeat(spaces)}${line}`);
 }
-_exports.L9 = wordsAndCommands;
-_exports.LV = wrap;
-_exports.pZ = indent;
+_module.exports = { wordsAndCommands, wrap, indent };
 
 
 })

@@ -31,7 +31,7 @@ function changesBetween(previous, report) {
     ];
     return {
         since: previous.checkedAt,
-        changes: changes.toSorted((one, other) => _change_text_js_0/* .changeTypes */ .ul.indexOf(one.type) - _change_text_js_0/* .changeTypes */ .ul.indexOf(other.type)),
+        changes: changes.toSorted((one, other) => _change_text_js_0.changeTypes.indexOf(one.type) - _change_text_js_0.changeTypes.indexOf(other.type)),
     };
 }
 function isStopped({ findings, tokens }) {
@@ -45,7 +45,7 @@ function changesOf(old, token) {
     const ids = [old.credential.id, token.credential.id];
     const isRotated = ids.every((id) => id !== undefined) && ids[0] !== ids[1];
     const fresh = token.findings.filter((finding) => !old.findings.some((one) => isSame(one, finding)));
-    const [worst] = fresh.toSorted((one, other) => (0,_check_severity_js_1/* .compareSeverity */ .zK)(one.severity, other.severity));
+    const [worst] = fresh.toSorted((one, other) => _check_severity_js_1.compareSeverity(one.severity, other.severity));
     const isFixed = isBroken(old) && !isBroken(token);
     return [
         ...(isRotated ? [change(token, 'rotated', `${name} was rotated: Bitbucket returned another token ID.`)] : []),
@@ -54,7 +54,7 @@ function changesOf(old, token) {
     ];
 }
 function isSame(old, finding) {
-    return (old.code === finding.code && old.subject === finding.subject && (0,_check_severity_js_1/* .compareSeverity */ .zK)(old.severity, finding.severity) <= 0);
+    return (old.code === finding.code && old.subject === finding.subject && _check_severity_js_1.compareSeverity(old.severity, finding.severity) <= 0);
 }
 function isBroken({ verdict }) {
     return verdict === 'fail' || verdict === 'unknown';
@@ -71,7 +71,7 @@ function asSentence(text) {
 function change({ name, owner }, type, text) {
     return { token: name, ...(owner !== undefined && { owner }), type, text };
 }
-_exports.changesBetween = changesBetween;
+_module.exports = { changesBetween };
 
 
 })

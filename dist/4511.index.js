@@ -19,24 +19,22 @@ var _narrowest_kind_js_5 = __require__(6176);
 
 
 function selectionOf(context, kind) {
-    const all = supportedRequirements(context, kind).all.filter((each) => each.kind !== 'operation' || (0,_check_kind_limits_js_1/* .isListedFor */ .vO)(each.operation, kind));
-    const names = (0,_check_requirement_js_2/* .scopesToSelect */ .Rq)({ all }, _credential_token_choices_js_3/* .scopeModelOfKind */ .XM[kind]);
-    return names.length === 0 ? undefined : names.map((scope) => ({ scope, label: (0,_bitbucket_scopes_js_0/* .labelOf */ .Wy)(scope) }));
+    const all = supportedRequirements(context, kind).all.filter((each) => each.kind !== 'operation' || _check_kind_limits_js_1.isListedFor(each.operation, kind));
+    const names = _check_requirement_js_2.scopesToSelect({ all }, _credential_token_choices_js_3.scopeModelOfKind[kind]);
+    return names.length === 0 ? undefined : names.map((scope) => ({ scope, label: _bitbucket_scopes_js_0.labelOf(scope) }));
 }
 function supportedRequirements({ requirements, tools }, kind) {
     return tools?.withoutRejected(requirements, kind) ?? requirements;
 }
 function exceptionsFor(kind, context) {
     const rejected = context.tools?.rejectedUses(context.requirements.tools, kind) ?? [];
-    const operations = (0,_check_requirement_js_2/* .ofKind */ .CZ)(supportedRequirements(context, kind), 'operation');
+    const operations = _check_requirement_js_2.ofKind(supportedRequirements(context, kind), 'operation');
     return [
-        ...rejected.map(({ why, ...use }) => ({ what: (0,_messages_tool_text_js_4/* .useText */ .FV)(use), why })),
-        ...(0,_narrowest_kind_js_5/* .exceptionsOf */ .Y)(kind, operations).map(({ label, why }) => ({ what: label, why })),
+        ...rejected.map(({ why, ...use }) => ({ what: _messages_tool_text_js_4.useText(use), why })),
+        ..._narrowest_kind_js_5.exceptionsOf(kind, operations).map(({ label, why }) => ({ what: label, why })),
     ];
 }
-_exports.Wm = selectionOf;
-_exports.Zo = supportedRequirements;
-_exports.we = exceptionsFor;
+_module.exports = { selectionOf, supportedRequirements, exceptionsFor };
 
 
 }),
@@ -50,15 +48,15 @@ var _util_wrap_js_0 = __require__(2280);
 
 function findingDetails({ cause, remedy, copy }) {
     return [
-        ...(0,_util_wrap_js_0/* .indent */ .pZ)(cause, 2, (0,_util_text_width_js_1/* .textWidth */ .s)()),
+        ..._util_wrap_js_0.indent(cause, 2, _util_text_width_js_1.textWidth()),
         ...remedy.flatMap((step, index) => {
-            const [first = '', ...rest] = (0,_util_wrap_js_0/* .indent */ .pZ)(step, 5, (0,_util_text_width_js_1/* .textWidth */ .s)());
+            const [first = '', ...rest] = _util_wrap_js_0.indent(step, 5, _util_text_width_js_1.textWidth());
             return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
         }),
         ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
     ];
 }
-_exports.a = findingDetails;
+_module.exports = { findingDetails };
 
 
 }),
@@ -71,7 +69,7 @@ var _report_text_js_0 = __require__(4913);
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
 const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
 function printed(text) {
-    return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
+    return { type: 'text', lines: _report_text_js_0.plainLines(text.split('\n')), exitCode: 0 };
 }
 function printedFile(text) {
     return { type: 'text', lines: verbatimLines(text), exitCode: 0 };
@@ -88,13 +86,7 @@ function failed(problems) {
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
-_exports.Pq = json;
-_exports.c3 = recordFormats;
-_exports.gz = failed;
-_exports.jY = usageErrors;
-_exports.nG = printedFile;
-_exports.xt = suggestFormats;
-_exports.zd = printed;
+_module.exports = { json, recordFormats, failed, usageErrors, printedFile, suggestFormats, printed };
 
 
 }),
@@ -112,7 +104,7 @@ var _credential_token_choices_js_3 = __require__(7319);
 
 
 
-const narrowestFirst = _credential_token_choices_js_3/* .tokenChoices */ .QC.filter((kind) => kind !== 'access-token');
+const narrowestFirst = _credential_token_choices_js_3.tokenChoices.filter((kind) => kind !== 'access-token');
 function compareKinds(exceptionsFor) {
     const narrowest = narrowestFirst.find((kind) => exceptionsFor(kind).length === 0);
     const named = ['repository-access-token', 'api-token'];
@@ -141,18 +133,18 @@ function reasonAgainst(kind, requirement) {
     if (scopes.oauth.length === 0 && (kind !== 'api-token' || scopes['api-token'].length === 0)) {
         return 'The API specification lists no scopes for it.';
     }
-    if (!(0,_check_kind_limits_js_1/* .isListedFor */ .vO)(requirement.operation, kind))
-        return `It isn't available for ${(0,_credential_kinds_js_2/* .pluralOfKind */ .Ih)((0,_bitbucket_credential_kind_js_4/* .isAccessToken */ .e)(kind) ? 'access-token' : kind)}.`;
+    if (!_check_kind_limits_js_1.isListedFor(requirement.operation, kind))
+        return `It isn't available for ${_credential_kinds_js_2.pluralOfKind(_bitbucket_credential_kind_js_4.isAccessToken(kind) ? 'access-token' : kind)}.`;
     if (kind === 'api-token')
         return undefined;
-    const missing = scopes.oauth.filter((scope) => !(0,_bitbucket_scopes_js_0/* .canBeGranted */ .zk)(kind, scope));
+    const missing = scopes.oauth.filter((scope) => !_bitbucket_scopes_js_0.canBeGranted(kind, scope));
     return missing.length === 0 ? undefined : `The token can't have the scope ${missing.join(', ')}.`;
 }
 function placeAgainst(kind, operation, all) {
     const reach = reachOf(operation);
     if (!isReachWithin(reach, reachOfKind[kind]))
         return `It requires access to the ${reach}.`;
-    if (!(0,_bitbucket_credential_kind_js_4/* .isAccessToken */ .e)(kind))
+    if (!_bitbucket_credential_kind_js_4.isAccessToken(kind))
         return undefined;
     if (isInOtherPlace('workspace', operation, all))
         return 'It is in another workspace.';
@@ -173,8 +165,7 @@ function isInOtherPlace(name, { values }, all) {
     const own = values[name];
     return own !== undefined && own.toLowerCase() !== first?.toLowerCase();
 }
-_exports.Y = exceptionsOf;
-_exports.l = compareKinds;
+_module.exports = { exceptionsOf, compareKinds };
 
 
 }),
@@ -182,7 +173,6 @@ _exports.l = compareKinds;
 9885:
 ((_module, _exports, __require__) => {
 
-__require__.r(_exports);
 var _check_check_token_js_0 = __require__(4194);
 var _config_token_config_js_1 = __require__(3632);
 var _redaction_options_js_2 = __require__(2605);
@@ -191,11 +181,11 @@ var _redaction_options_js_2 = __require__(2605);
 
 async function lookUp(declared, { host, now }) {
     const place = declared.git === undefined ? {} : { repository: 'workspace/repository' };
-    const values = (0,_redaction_options_js_2/* .redactOptions */ .Ms)({ ...declared, ...place }, (0,_redaction_options_js_2/* .createOptionRedactor */ .sn)([]));
-    const { value } = (0,_config_token_config_js_1/* .parseTokenConfig */ .t)(values, {}, host.names.option);
-    return (0,_check_check_token_js_0/* .prepareCheck */ .mq)(value, now);
+    const values = _redaction_options_js_2.redactOptions({ ...declared, ...place }, _redaction_options_js_2.createOptionRedactor([]));
+    const { value } = _config_token_config_js_1.parseTokenConfig(values, {}, host.names.option);
+    return _check_check_token_js_0.prepareCheck(value, now);
 }
-_exports.lookUp = lookUp;
+_module.exports = { lookUp };
 
 
 }),
@@ -203,7 +193,6 @@ _exports.lookUp = lookUp;
 7597:
 ((_module, _exports, __require__) => {
 
-__require__.r(_exports);
 var _bitbucket_scopes_js_0 = __require__(1638);
 var _check_findings_configuration_js_1 = __require__(4299);
 var _check_kind_limits_js_2 = __require__(9631);
@@ -226,28 +215,28 @@ var _narrowest_kind_js_8 = __require__(6176);
 
 async function scopesDocument(context, kind, problems, names) {
     const { requirements } = context;
-    const possible = kind === undefined ? requirements : (0,_by_kind_js_7/* .supportedRequirements */ .Zo)(context, kind);
-    const [git] = (0,_check_requirement_js_3/* .ofKind */ .CZ)(possible, 'git');
-    const kinds = kind === undefined ? _credential_token_choices_js_4/* .scopeKinds */ .w6 : [(0,_credential_token_choices_js_4/* .scopeKindOf */ .Ws)(kind)];
+    const possible = kind === undefined ? requirements : _by_kind_js_7.supportedRequirements(context, kind);
+    const [git] = _check_requirement_js_3.ofKind(possible, 'git');
+    const kinds = kind === undefined ? _credential_token_choices_js_4.scopeKinds : [_credential_token_choices_js_4.scopeKindOf(kind)];
     const isEmpty = requirements.all.length === 0;
-    const { narrowest, others } = (0,_narrowest_kind_js_8/* .compareKinds */ .l)((each) => (0,_by_kind_js_7/* .exceptionsFor */ .we)(each, context));
-    return (0,_util_compact_js_9/* .compact */ .o)({
+    const { narrowest, others } = _narrowest_kind_js_8.compareKinds((each) => _by_kind_js_7.exceptionsFor(each, context));
+    return _util_compact_js_9.compact({
         schema: 1,
         kind: 'scopes',
-        tool: _version_js_6/* .thisProgram */ .J,
-        operations: (0,_check_requirement_js_3/* .ofKind */ .CZ)(possible, 'operation').map((operation) => operationOf(operation, kinds)),
-        git: git && (0,_util_compact_js_9/* .compact */ .o)({ access: git.access, requiredBy: git.requiredBy, scopes: scopesByModelOf(git, kinds) }),
+        tool: _version_js_6.thisProgram,
+        operations: _check_requirement_js_3.ofKind(possible, 'operation').map((operation) => operationOf(operation, kinds)),
+        git: git && _util_compact_js_9.compact({ access: git.access, requiredBy: git.requiredBy, scopes: scopesByModelOf(git, kinds) }),
         tools: toolsOf(context, kinds),
-        select: groupByKind(kinds, (each) => (0,_by_kind_js_7/* .selectionOf */ .Wm)(context, each)),
-        optional: possible.optional.map(({ label, operation, scopes, need, when, calledBy }) => (0,_util_compact_js_9/* .compact */ .o)({ operation: label, need, when, calledBy, scopes: scopesByModelOf({ operation, scopes }, kinds) })),
+        select: groupByKind(kinds, (each) => _by_kind_js_7.selectionOf(context, each)),
+        optional: possible.optional.map(({ label, operation, scopes, need, when, calledBy }) => _util_compact_js_9.compact({ operation: label, need, when, calledBy, scopes: scopesByModelOf({ operation, scopes }, kinds) })),
         narrowest: isEmpty || kind !== undefined ? undefined : narrowest,
         exceptions: isEmpty
             ? []
             : (kind === undefined ? others : [kind]).map((each) => {
-                const exceptions = (0,_by_kind_js_7/* .exceptionsFor */ .we)(each, context);
+                const exceptions = _by_kind_js_7.exceptionsFor(each, context);
                 return { kind: each, exceptions, ...(isEverything(exceptions, each, context) && { isAll: true }) };
             }),
-        findings: await (0,_report_token_report_js_5/* .renderFindings */ .vO)([...problems, ...(0,_check_findings_configuration_js_1/* .declarationFindings */ .l)(context, 'unrecognized')], names),
+        findings: await _report_token_report_js_5.renderFindings([...problems, ..._check_findings_configuration_js_1.declarationFindings(context, 'unrecognized')], names),
     });
 }
 function groupByKind(kinds, valueFor) {
@@ -258,7 +247,7 @@ function groupByKind(kinds, valueFor) {
 }
 function operationOf(requirement, kinds) {
     const { label: operation, requiredBy, permission } = requirement;
-    return (0,_util_compact_js_9/* .compact */ .o)({
+    return _util_compact_js_9.compact({
         operation,
         requiredBy,
         scopes: scopesByModelOf(requirement, kinds),
@@ -266,17 +255,17 @@ function operationOf(requirement, kinds) {
     });
 }
 function permissionOf({ on, level, grade, isConditional, }) {
-    return level === undefined || grade === 'unknown' ? undefined : (0,_util_compact_js_9/* .compact */ .o)({ on, level, grade, isConditional });
+    return level === undefined || grade === 'unknown' ? undefined : _util_compact_js_9.compact({ on, level, grade, isConditional });
 }
 function scopesByModelOf({ operation, scopes }, kinds) {
     const hasScopes = Object.values(scopes).some((names) => names.length > 0);
-    return groupByKind(kinds, (kind) => operation === undefined || !hasScopes || (0,_check_kind_limits_js_2/* .isListedFor */ .vO)(operation, kind)
-        ? (0,_bitbucket_scopes_js_0/* .withoutImplied */ .ZA)(scopes[_credential_token_choices_js_4/* .scopeModelOfKind */ .XM[kind]])
+    return groupByKind(kinds, (kind) => operation === undefined || !hasScopes || _check_kind_limits_js_2.isListedFor(operation, kind)
+        ? _bitbucket_scopes_js_0.withoutImplied(scopes[_credential_token_choices_js_4.scopeModelOfKind[kind]])
         : undefined);
 }
 function isEverything(exceptions, kind, context) {
     const labels = exceptions.map(({ what }) => what);
-    const others = (0,_by_kind_js_7/* .supportedRequirements */ .Zo)(context, kind).all;
+    const others = _by_kind_js_7.supportedRequirements(context, kind).all;
     return exceptions.length > 0 && others.every((each) => each.kind === 'operation' && labels.includes(each.label));
 }
 function toolsOf({ requirements, tools }, kinds) {
@@ -287,15 +276,15 @@ function toolsOf({ requirements, tools }, kinds) {
         version: tool.version,
         measured: tool.measured,
         features: features.map(({ name }) => name),
-        settings: measured.flatMap((kind) => (tools?.toolNotes(requirements, kind, _credential_token_choices_js_4/* .scopeModelOfKind */ .XM[kind]) ?? []).flatMap((note) => note.type === 'tool' && note.tool === tool.name && note.fields !== undefined
-            ? [(0,_util_compact_js_9/* .compact */ .o)({ kind, features: note.features, fields: note.fields, note: note.detail })]
+        settings: measured.flatMap((kind) => (tools?.toolNotes(requirements, kind, _credential_token_choices_js_4.scopeModelOfKind[kind]) ?? []).flatMap((note) => note.type === 'tool' && note.tool === tool.name && note.fields !== undefined
+            ? [_util_compact_js_9.compact({ kind, features: note.features, fields: note.fields, note: note.detail })]
             : [])),
         rejects: measured.flatMap((kind) => (tools?.rejectedUses(requirements.tools, kind) ?? [])
             .filter((use) => use.tool === tool.name)
             .map((use) => ({ kind, features: use.features, why: use.why }))),
     }));
 }
-_exports.scopesDocument = scopesDocument;
+_module.exports = { scopesDocument };
 
 
 }),
@@ -331,24 +320,24 @@ function scopesText(document, kind) {
         optionalLines(document, kind),
         narrowestLines(document, kind),
     ].filter((lines) => lines.length > 0);
-    const all = [...sections.map((section) => (0,_report_text_js_4/* .plainLines */ .y1)(section)), ...findings.map(adviceOf)];
+    const all = [...sections.map((section) => _report_text_js_4.plainLines(section)), ...findings.map(adviceOf)];
     return all.flatMap((section, index) => (index === 0 ? section : [{ tone: 'plain', text: '' }, ...section]));
 }
 const columnTitles = { 'api-token': 'API token', 'access-token': 'Access token' };
 function toolLines({ name, title, version, measured, features, settings, rejects }) {
-    const which = (own) => (own.length === features.length ? '' : `, ${(0,_util_text_js_5/* .list */ .p_)(own)}`);
+    const which = (own) => (own.length === features.length ? '' : `, ${_util_text_js_5.list(own)}`);
     return [
-        ...(0,_util_wrap_js_6/* .indent */ .pZ)(`${(0,_messages_tool_text_js_3/* .useText */ .FV)({ tool: name, features })}: measured with ${title} ${version} on ${measured}`, 0, (0,_util_text_width_js_7/* .textWidth */ .s)()),
-        ...settings.flatMap(({ kind, features: own, fields, note = '' }) => hanging(`${columnTitles[kind]}${which(own)}: ${(0,_messages_tool_text_js_3/* .fieldsText */ .BH)(fields)}. ${note}`)),
+        ..._util_wrap_js_6.indent(`${_messages_tool_text_js_3.useText({ tool: name, features })}: measured with ${title} ${version} on ${measured}`, 0, _util_text_width_js_7.textWidth()),
+        ...settings.flatMap(({ kind, features: own, fields, note = '' }) => hanging(`${columnTitles[kind]}${which(own)}: ${_messages_tool_text_js_3.fieldsText(fields)}. ${note}`)),
         ...rejects.flatMap(({ kind, features: own, why }) => hanging(`${columnTitles[kind]}${which(own)}: doesn't work. ${why}`)),
     ];
 }
 function hanging(text) {
-    const [first = '', ...rest] = (0,_util_wrap_js_6/* .indent */ .pZ)(text.trim(), 4, (0,_util_text_width_js_7/* .textWidth */ .s)());
+    const [first = '', ...rest] = _util_wrap_js_6.indent(text.trim(), 4, _util_text_width_js_7.textWidth());
     return [first.slice(2), ...rest];
 }
 function needLines(title, { requiredBy, scopes, permission }, kind) {
-    const by = requiredBy === undefined ? '' : `, for ${(0,_util_text_js_5/* .list */ .p_)(requiredBy.map(({ tool }) => tool))}`;
+    const by = requiredBy === undefined ? '' : `, for ${_util_text_js_5.list(requiredBy.map(({ tool }) => tool))}`;
     return [
         `${title}${by}`,
         ...labeledScopes(scopes, kind).map(([label, names]) => labeledLine(label, shown(names))),
@@ -364,7 +353,7 @@ function shown(names) {
 function labeledScopes(scopes, kind) {
     const { 'api-token': api, 'access-token': access, 'oauth-token': oauth } = scopes;
     if (kind !== undefined)
-        return [[columnOf[(0,_credential_token_choices_js_2/* .scopeKindOf */ .Ws)(kind)], scopes[(0,_credential_token_choices_js_2/* .scopeKindOf */ .Ws)(kind)]]];
+        return [[columnOf[_credential_token_choices_js_2.scopeKindOf(kind)], scopes[_credential_token_choices_js_2.scopeKindOf(kind)]]];
     return [
         ['API token', api],
         [access === undefined ? 'OAuth only' : 'Access token, OAuth', oauth],
@@ -400,8 +389,8 @@ function selectionPart(holder, names) {
 }
 function optionalLines({ optional, select }, kind) {
     const lines = optional.flatMap(({ operation, when, calledBy, scopes }) => {
-        const more = _credential_token_choices_js_2/* .scopeKinds */ .w6.flatMap((each) => {
-            const selected = (0,_bitbucket_scopes_js_0/* .expandImpliedScopes */ .Eq)((select[each] ?? []).map(({ scope }) => scope));
+        const more = _credential_token_choices_js_2.scopeKinds.flatMap((each) => {
+            const selected = _bitbucket_scopes_js_0.expandImpliedScopes((select[each] ?? []).map(({ scope }) => scope));
             const missing = scopes[each]?.filter((scope) => !selected.has(scope)) ?? [];
             return selected.size === 0 || missing.length === 0 ? [] : [[each, missing]];
         });
@@ -420,28 +409,26 @@ function narrowestLines({ operations, git, narrowest, exceptions }, kind) {
     if (operations.length === 0 && git === undefined)
         return [];
     return [
-        narrowest === undefined ? 'No kind of token can do all of this.' : `Narrowest token: ${(0,_credential_kinds_js_1/* .aKind */ .SL)(narrowest)}.`,
+        narrowest === undefined ? 'No kind of token can do all of this.' : `Narrowest token: ${_credential_kinds_js_1.aKind(narrowest)}.`,
         ...exceptions.flatMap((each) => exceptionLines(each, 2)),
     ];
 }
 function exceptionLines({ kind, exceptions, isAll }, spaces) {
-    const name = `${' '.repeat(spaces)}${(0,_credential_kinds_js_1/* .aKind */ .SL)(kind).replace(/^a/, 'A')}`;
+    const name = `${' '.repeat(spaces)}${_credential_kinds_js_1.aKind(kind).replace(/^a/, 'A')}`;
     if (exceptions.length === 0)
         return [`${name} can do all of this.`];
     return [
         `${name} ${isAll ? "can't do any of it" : 'can, except'}:`,
-        ...exceptions.flatMap(({ what, why }) => (0,_util_wrap_js_6/* .indent */ .pZ)(`${what}: ${why}`, spaces + 2, (0,_util_text_width_js_7/* .textWidth */ .s)())),
+        ...exceptions.flatMap(({ what, why }) => _util_wrap_js_6.indent(`${what}: ${why}`, spaces + 2, _util_text_width_js_7.textWidth())),
     ];
 }
 function adviceOf({ code, severity, title, ...words }) {
     return [
         { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
-        ...(0,_report_text_js_4/* .plainLines */ .y1)((0,_finding_details_js_8/* .findingDetails */ .a)(words)),
+        ..._report_text_js_4.plainLines(_finding_details_js_8.findingDetails(words)),
     ];
 }
-_exports.$Z = exceptionLines;
-_exports.Pw = scopesText;
-_exports.WY = selectionPart;
+_module.exports = { exceptionLines, scopesText, selectionPart };
 
 
 }),
@@ -449,7 +436,6 @@ _exports.WY = selectionPart;
 4511:
 ((_module, _exports, __require__) => {
 
-__require__.r(_exports);
 var _check_findings_configuration_js_0 = __require__(4299);
 var _invocation_js_1 = __require__(1104);
 var _required_scopes_js_2 = __require__(9885);
@@ -462,21 +448,21 @@ var _scopes_text_js_4 = __require__(6583);
 
 async function scopes({ operations, tools, kind, isJson, errors }, context) {
     if (errors.length > 0 && !isJson)
-        return (0,_invocation_js_1/* .usageErrors */ .jY)(errors);
+        return _invocation_js_1.usageErrors(errors);
     const declared = await (0,_required_scopes_js_2.lookUp)({ operations, ...(tools !== undefined && { tools }) }, context);
     const names = {
         ...context.host.names,
         option: (name) => (name === 'tools' ? '--tools' : 'the argument'),
     };
-    const document = await (0,_scopes_document_js_3.scopesDocument)(declared, kind, (0,_check_findings_configuration_js_0/* .optionFindings */ .K)(errors), names);
-    const lines = isJson ? (0,_invocation_js_1/* .json */ .Pq)(document) : (0,_scopes_text_js_4/* .scopesText */ .Pw)(document, kind);
+    const document = await (0,_scopes_document_js_3.scopesDocument)(declared, kind, _check_findings_configuration_js_0.optionFindings(errors), names);
+    const lines = isJson ? _invocation_js_1.json(document) : _scopes_text_js_4.scopesText(document, kind);
     return { type: 'text', lines, exitCode: isPossible(document, kind !== undefined) ? 0 : 2 };
 }
 function isPossible({ findings, exceptions }, isAboutOneKind) {
     const isRight = findings.every(({ severity }) => severity === 'warn');
     return isRight && !(isAboutOneKind && exceptions.some((each) => each.exceptions.length > 0));
 }
-_exports.scopes = scopes;
+_module.exports = { scopes };
 
 
 }),
@@ -496,17 +482,14 @@ const tokenChoices = [
 ];
 const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
 function scopeKindOf(kind) {
-    return (0,_bitbucket_credential_kind_js_0/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
+    return _bitbucket_credential_kind_js_0.isAccessToken(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
 }
 const scopeModelOfKind = {
     'api-token': 'api-token',
     'access-token': 'oauth',
     'oauth-token': 'oauth',
 };
-_exports.QC = tokenChoices;
-_exports.Ws = scopeKindOf;
-_exports.XM = scopeModelOfKind;
-_exports.w6 = scopeKinds;
+_module.exports = { tokenChoices, scopeKindOf, scopeModelOfKind, scopeKinds };
 
 
 }),
@@ -520,7 +503,7 @@ function useText({ tool, features }) {
     return features.length === 0 ? tool : `${tool} (${features.join(', ')})`;
 }
 function callersText(uses) {
-    return uses === undefined ? '' : ` It is called by ${(0,_util_text_js_0/* .list */ .p_)(uses.map(useText))}.`;
+    return uses === undefined ? '' : ` It is called by ${_util_text_js_0.list(uses.map(useText))}.`;
 }
 const placeholders = {
     '{token}': 'the token',
@@ -535,15 +518,12 @@ function fieldsText(fields) {
         .toSorted((one, other) => Number(other.value === '{token}') - Number(one.value === '{token}'))
         .map(({ name, value }) => `${placeholders[value]} into ${name}`);
     const fixed = fields.filter((field) => !isOwn(field)).map(({ name, value }) => `${name} to ${fieldValue(value)}`);
-    return [...(own.length > 0 ? [`put ${(0,_util_text_js_0/* .list */ .p_)(own)}`] : []), ...(fixed.length > 0 ? [`set ${(0,_util_text_js_0/* .list */ .p_)(fixed)}`] : [])].join(', and ');
+    return [...(own.length > 0 ? [`put ${_util_text_js_0.list(own)}`] : []), ...(fixed.length > 0 ? [`set ${_util_text_js_0.list(fixed)}`] : [])].join(', and ');
 }
 function fieldValue(value) {
     return value.replaceAll('{account}', '<Bitbucket username>').replace(/\{(\w+)\}/g, '<$1>');
 }
-_exports.BH = fieldsText;
-_exports.En = callersText;
-_exports.FV = useText;
-_exports.ag = fieldValue;
+_module.exports = { fieldsText, callersText, useText, fieldValue };
 
 
 }),
@@ -558,8 +538,7 @@ function textWidth() {
 function fitTextWidth(columns) {
     width = Math.min(columns, width);
 }
-_exports.r = fitTextWidth;
-_exports.s = textWidth;
+_module.exports = { fitTextWidth, textWidth };
 
 
 }),
@@ -588,9 +567,7 @@ function wrap(text, maxLength) {
 function indent(text, spaces, maxLength) {
     return wrap(text, maxLength - spaces).map((line) => `${' '.repeat(spaces)}${line}`);
 }
-_exports.L9 = wordsAndCommands;
-_exports.LV = wrap;
-_exports.pZ = indent;
+_module.exports = { wordsAndCommands, wrap, indent };
 
 
 })

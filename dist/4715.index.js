@@ -15,7 +15,7 @@ function parseOperation(text, apiUrl) {
     const method = word.toUpperCase();
     if (!httpMethods.includes(method))
         return { fault: 'it must be a method and a path, such as GET /user' };
-    const located = locate((0,_util_placeholder_js_0/* .unifyPlaceholders */ .oc)(rest), apiUrl);
+    const located = locate(_util_placeholder_js_0.unifyPlaceholders(rest), apiUrl);
     if ('fault' in located)
         return located;
     const read = readPath(method, located.path);
@@ -100,9 +100,7 @@ function withoutQuery(path) {
 function withoutBase(path, base) {
     return path.startsWith(base) && /^(?:[/?#]|$)/.test(path.slice(base.length)) ? path.slice(base.length) : path;
 }
-_exports.$$ = parseOperation;
-_exports.DH = decoded;
-_exports.R = httpMethods;
+_module.exports = { parseOperation, decoded, httpMethods };
 
 
 }),
@@ -111,10 +109,9 @@ _exports.R = httpMethods;
 ((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(_exports);
 
 __require__.d(_exports, {
-  parseOperation: () => (/* reexport */ operation_parser/* parseOperation */.$$),
+  parseOperation: () => (/* reexport */ operation_parser.parseOperation),
 });
 
 var placeholder = __require__(2415);
@@ -750,11 +747,11 @@ function nearestScopes(text) {
     const meant = parseScopeWords(bare);
     const distanceOf = (scope) => {
         const name = scope.name.replace(/:bitbucket$/, '');
-        const distance = Math.min((0,similar/* unlikeness */.Qu)(bare, name), (0,similar/* unlikeness */.Qu)(wanted, scope.label.toLowerCase()), wordDistance(meant, name));
+        const distance = Math.min((0,similar.unlikeness)(bare, name), (0,similar.unlikeness)(wanted, scope.label.toLowerCase()), wordDistance(meant, name));
         return isPrivileged(scope) && distance > maxPrivilegedDistance ? Number.POSITIVE_INFINITY : distance;
     };
-    const live = scopes_data/* scopeTable */.Rk.filter(({ unused }) => unused === undefined);
-    return (0,similar/* nearest */.pA)(live, distanceOf, { max: 3, maxDistance: 0.34, maxGap: 0.15 }).map(({ name }) => name);
+    const live = scopes_data.scopeTable.filter(({ unused }) => unused === undefined);
+    return (0,similar.nearest)(live, distanceOf, { max: 3, maxDistance: 0.34, maxGap: 0.15 }).map(({ name }) => name);
 }
 const variableScopes = ['admin:pipeline:bitbucket', 'pipeline:variable'];
 function changesVariables(text) {
@@ -763,7 +760,7 @@ function changesVariables(text) {
 function withoutSuffix(text) {
     const plain = text.replace(/:?bitbucket/, '');
     const last = plain.lastIndexOf(':');
-    return (0,similar/* unlikeness */.Qu)(plain.slice(last + 1), 'bitbucket') < 0.35 ? plain.slice(0, last) : plain;
+    return (0,similar.unlikeness)(plain.slice(last + 1), 'bitbucket') < 0.35 ? plain.slice(0, last) : plain;
 }
 function isPrivileged(scope) {
     return /\b(?:admin|delete)\b/.test(scope.name);
@@ -779,7 +776,7 @@ function parseScopeWords(text) {
 }
 function wordDistance(meant, name) {
     const [action, object = ''] = name.split(':');
-    return action === meant.action ? (0,similar/* unlikeness */.Qu)(meant.object, object) : 1;
+    return action === meant.action ? (0,similar.unlikeness)(meant.object, object) : 1;
 }
 
 // src/bitbucket/operations.js
@@ -801,7 +798,7 @@ function findOperation(wanted) {
     const segments = wanted.path.split('/').slice(1);
     const written = matchSegments(wanted.method, segments);
     const [, first = ''] = segments;
-    if (segments[0] !== 'repositories' || !(0,placeholder/* isPlaceholder */.wK)(first) || first === '{workspace}')
+    if (segments[0] !== 'repositories' || !(0,placeholder.isPlaceholder)(first) || first === '{workspace}')
         return written;
     const doubled = matchSegments(wanted.method, segments.toSpliced(1, 0, first));
     const fitsBetter = literalsOf(doubled) > literalsOf(written) || fullName.test(first);
@@ -837,8 +834,8 @@ function matchPath(operation, wanted) {
             if (!pattern.includes('{'))
                 return undefined;
         }
-        else if (!given.some(placeholder/* isPlaceholder */.wK) && (!numbers.test(parameter) || /^\d+$/.test(given.join('/')))) {
-            values.push([parameter, given.map(operation_parser/* decoded */.DH).join('/')]);
+        else if (!given.some(placeholder.isPlaceholder) && (!numbers.test(parameter) || /^\d+$/.test(given.join('/')))) {
+            values.push([parameter, given.map(operation_parser.decoded).join('/')]);
         }
     }
     return Object.fromEntries(values);
@@ -863,8 +860,8 @@ function nearestOperations(wanted) {
         return [];
     const distanceOf = ({ path }) => pathDistance(segments, path.split('/').slice(1));
     const limits = { max: 3, maxDistance, maxGap: 0.25 };
-    const sameMethod = (0,similar/* nearest */.pA)(live.filter(({ method }) => method === wanted.method), distanceOf, limits);
-    return sameMethod.length > 0 ? sameMethod : (0,similar/* nearest */.pA)(live, distanceOf, limits);
+    const sameMethod = (0,similar.nearest)(live.filter(({ method }) => method === wanted.method), distanceOf, limits);
+    return sameMethod.length > 0 ? sameMethod : (0,similar.nearest)(live, distanceOf, limits);
 }
 const writes = ['PUT', 'POST', 'DELETE'];
 function isRead(method) {
@@ -886,7 +883,7 @@ function pathDistance(wanted, template) {
         costs.set(key, cost);
         return cost;
     };
-    const shared = wanted.some((segment) => template.includes(segment) && !(0,placeholder/* isPlaceholder */.wK)(segment));
+    const shared = wanted.some((segment) => template.includes(segment) && !(0,placeholder.isPlaceholder)(segment));
     const sameStart = segmentCost(wanted[0] ?? '', template[0] ?? '') < 0.5;
     return shared || sameStart ? from(0, 0) : Number.POSITIVE_INFINITY;
 }
@@ -900,7 +897,7 @@ function segmentCost(text, pattern) {
         return 0;
     if (parameterOf(pattern) !== undefined)
         return 0.01;
-    const cost = (0,placeholder/* isPlaceholder */.wK)(text) ? 1 : (0,similar/* unlikeness */.Qu)(text.toLowerCase(), pattern);
+    const cost = (0,placeholder.isPlaceholder)(text) ? 1 : (0,similar.unlikeness)(text.toLowerCase(), pattern);
     return cost <= 0.45 ? cost : Number.POSITIVE_INFINITY;
 }
 _exports.catalogDate = catalogDate;
@@ -961,10 +958,7 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
     const wanted = text.trim().toLowerCase();
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
 }
-_exports.Qu = unlikeness;
-_exports.YC = editDistance;
-_exports.bQ = findSimilar;
-_exports.pA = nearest;
+_module.exports = { unlikeness, editDistance, findSimilar, nearest };
 
 
 })

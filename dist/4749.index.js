@@ -7,7 +7,6 @@ exports.modules = {
 ((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(_exports);
 
 
 var promises_ = __require__(1455);
@@ -149,7 +148,7 @@ function logRequest(method, url, status, responses) {
 function createResponses(receive, by) {
     const waiting = [];
     const emit = (method, url, status, program = by) => {
-        const request = (0,record_request/* recordedRequest */.K)(method, url, status, program);
+        const request = (0,record_request.recordedRequest)(method, url, status, program);
         if (request !== undefined)
             receive(request);
     };
@@ -255,7 +254,7 @@ function createSectionReader(headers) {
 function readCapture(bytes, name) {
     const flows = readFlows(bytes);
     if (flows.length > 0) {
-        return flows.flatMap(({ method, url, status }) => (0,record_request/* recordedRequest */.K)(method, url, status, name) ?? []);
+        return flows.flatMap(({ method, url, status }) => (0,record_request.recordedRequest)(method, url, status, name) ?? []);
     }
     const text = Buffer.from(bytes).toString('utf8');
     return readJson(text, name) ?? readLines(text, name);
@@ -303,7 +302,7 @@ function readJson(text, name) {
     }
 }
 function capturedRequest(method, url, status, by) {
-    const request = (0,record_request/* recordedRequest */.K)(method, url, typeof status === 'number' ? status : 0, by);
+    const request = (0,record_request.recordedRequest)(method, url, typeof status === 'number' ? status : 0, by);
     return request === undefined ? [] : [request];
 }
 function at(value, ...path) {
@@ -651,16 +650,16 @@ var suggestion = __require__(2446);
 
 const limits = 'Only programs in Node.js and Python, curl, Git, and Terraform are recorded. For others, pass a HAR file, a dump of mitmproxy, or a debug log.';
 async function record({ files, input, run, values, format, errors }, context) {
-    const { value: destinations, errors: faults } = (0,token_config/* parseTokenConfig */.t)(values, {}, context.host.names.option);
+    const { value: destinations, errors: faults } = (0,token_config.parseTokenConfig)(values, {}, context.host.names.option);
     if (errors.length + faults.length > 0)
-        return (0,invocation/* usageErrors */.jY)([...errors, ...faults]);
+        return (0,invocation.usageErrors)([...errors, ...faults]);
     const { requests, unreadable, ...earlier } = await readFiles(files, input);
     const { exitCode, unseen, failure } = run.length === 0
         ? { exitCode: 0, unseen: [] }
         : await runCommand(run, context.env, (request) => requests.push(request), format !== 'text');
     const failures = failure === undefined ? [] : [(0,suggestion.clean)(failure)];
-    const groups = (0,record_recording/* groupRequests */._)(requests, destinations);
-    const declaration = (0,record_recording/* declarationOfRequests */.u)(groups);
+    const groups = (0,record_recording.groupRequests)(requests, destinations);
+    const declaration = (0,record_recording.declarationOfRequests)(groups);
     const { kind: _, ...document } = await (0,suggestion.documentOf)({ declaration, files: files.length, unreadable }, context);
     const recording = {
         kind: 'recording',
@@ -697,7 +696,7 @@ async function collectBytes(input) {
         pieces.push(Buffer.from(piece));
     return Buffer.concat(pieces);
 }
-_exports.record = record;
+_module.exports = { record };
 
 
 })

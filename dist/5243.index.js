@@ -232,7 +232,7 @@ function wrapColumns(text, width, hang) {
     const lines = [];
     let line = text.slice(0, hang);
     let isEmpty = true;
-    for (const word of (0,wrap/* wordsAndCommands */.L9)(text.slice(hang))) {
+    for (const word of (0,wrap.wordsAndCommands)(text.slice(hang))) {
         if (!isEmpty && columnsOf(line) + 1 + columnsOf(word) > width) {
             lines.push(line);
             line = `${' '.repeat(hang)}${word}`;
@@ -244,7 +244,7 @@ function wrapColumns(text, width, hang) {
     }
     return [...lines, line];
 }
-_exports.wrapColumns = wrapColumns;
+_module.exports = { wrapColumns };
 
 
 }),
@@ -273,9 +273,7 @@ function wrap(text, maxLength) {
 function indent(text, spaces, maxLength) {
     return wrap(text, maxLength - spaces).map((line) => `${' '.repeat(spaces)}${line}`);
 }
-_exports.L9 = wordsAndCommands;
-_exports.LV = wrap;
-_exports.pZ = indent;
+_module.exports = { wordsAndCommands, wrap, indent };
 
 
 })

@@ -6,7 +6,6 @@ exports.modules = {
 5252:
 ((_module, _exports, __require__) => {
 
-__require__.r(_exports);
 var node_fs_0 = __require__(3024);
 var node_path_1 = __require__(6760);
 var _try_write_js_2 = __require__(7185);
@@ -31,14 +30,14 @@ async function writeText(path, text) {
     const write = async () => {
         await createDirectory(path);
         const linked = await linkOf(path);
-        const stats = await (0,_try_write_js_2/* .statOf */ ._N)(path);
+        const stats = await _try_write_js_2.statOf(path);
         const isFile = stats?.isFile() ?? true;
         if (!isFile || isOpenFile(path) || isOpenFile(linked))
-            await (0,_try_write_js_2/* .withOpenFifo */ .X2)(path, () => node_fs_0.promises.writeFile(path, chunks()));
+            await _try_write_js_2.withOpenFifo(path, () => node_fs_0.promises.writeFile(path, chunks()));
         else
             await replace(await node_fs_0.promises.realpath(path).catch(() => linked), chunks, stats);
     };
-    const error = await (0,_try_write_js_2/* .attempt */ .CD)(path, write, () => written);
+    const error = await _try_write_js_2.attempt(path, write, () => written);
     if (broken !== undefined)
         throw broken.error;
     return error;
@@ -56,7 +55,7 @@ function* chunksOf(text) {
     yield chunk;
 }
 async function createFile(path, text) {
-    return (0,_try_write_js_2/* .attempt */ .CD)(path, async () => {
+    return _try_write_js_2.attempt(path, async () => {
         await createDirectory(path);
         await node_fs_0.promises.writeFile(path, text, { flag: 'wx' }).catch(async (error) => {
             if (error.code !== 'EEXIST')
@@ -106,8 +105,7 @@ async function writeOrRestore(path, chunks) {
         throw error;
     });
 }
-_exports.createFile = createFile;
-_exports.writeText = writeText;
+_module.exports = { createFile, writeText };
 
 
 })

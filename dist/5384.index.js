@@ -19,24 +19,22 @@ var _narrowest_kind_js_5 = __require__(6176);
 
 
 function selectionOf(context, kind) {
-    const all = supportedRequirements(context, kind).all.filter((each) => each.kind !== 'operation' || (0,_check_kind_limits_js_1/* .isListedFor */ .vO)(each.operation, kind));
-    const names = (0,_check_requirement_js_2/* .scopesToSelect */ .Rq)({ all }, _credential_token_choices_js_3/* .scopeModelOfKind */ .XM[kind]);
-    return names.length === 0 ? undefined : names.map((scope) => ({ scope, label: (0,_bitbucket_scopes_js_0/* .labelOf */ .Wy)(scope) }));
+    const all = supportedRequirements(context, kind).all.filter((each) => each.kind !== 'operation' || _check_kind_limits_js_1.isListedFor(each.operation, kind));
+    const names = _check_requirement_js_2.scopesToSelect({ all }, _credential_token_choices_js_3.scopeModelOfKind[kind]);
+    return names.length === 0 ? undefined : names.map((scope) => ({ scope, label: _bitbucket_scopes_js_0.labelOf(scope) }));
 }
 function supportedRequirements({ requirements, tools }, kind) {
     return tools?.withoutRejected(requirements, kind) ?? requirements;
 }
 function exceptionsFor(kind, context) {
     const rejected = context.tools?.rejectedUses(context.requirements.tools, kind) ?? [];
-    const operations = (0,_check_requirement_js_2/* .ofKind */ .CZ)(supportedRequirements(context, kind), 'operation');
+    const operations = _check_requirement_js_2.ofKind(supportedRequirements(context, kind), 'operation');
     return [
-        ...rejected.map(({ why, ...use }) => ({ what: (0,_messages_tool_text_js_4/* .useText */ .FV)(use), why })),
-        ...(0,_narrowest_kind_js_5/* .exceptionsOf */ .Y)(kind, operations).map(({ label, why }) => ({ what: label, why })),
+        ...rejected.map(({ why, ...use }) => ({ what: _messages_tool_text_js_4.useText(use), why })),
+        ..._narrowest_kind_js_5.exceptionsOf(kind, operations).map(({ label, why }) => ({ what: label, why })),
     ];
 }
-_exports.Wm = selectionOf;
-_exports.Zo = supportedRequirements;
-_exports.we = exceptionsFor;
+_module.exports = { selectionOf, supportedRequirements, exceptionsFor };
 
 
 }),
@@ -49,7 +47,7 @@ var _report_text_js_0 = __require__(4913);
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
 const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
 function printed(text) {
-    return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
+    return { type: 'text', lines: _report_text_js_0.plainLines(text.split('\n')), exitCode: 0 };
 }
 function printedFile(text) {
     return { type: 'text', lines: verbatimLines(text), exitCode: 0 };
@@ -66,13 +64,7 @@ function failed(problems) {
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
-_exports.Pq = json;
-_exports.c3 = recordFormats;
-_exports.gz = failed;
-_exports.jY = usageErrors;
-_exports.nG = printedFile;
-_exports.xt = suggestFormats;
-_exports.zd = printed;
+_module.exports = { json, recordFormats, failed, usageErrors, printedFile, suggestFormats, printed };
 
 
 }),
@@ -90,7 +82,7 @@ var _credential_token_choices_js_3 = __require__(7319);
 
 
 
-const narrowestFirst = _credential_token_choices_js_3/* .tokenChoices */ .QC.filter((kind) => kind !== 'access-token');
+const narrowestFirst = _credential_token_choices_js_3.tokenChoices.filter((kind) => kind !== 'access-token');
 function compareKinds(exceptionsFor) {
     const narrowest = narrowestFirst.find((kind) => exceptionsFor(kind).length === 0);
     const named = ['repository-access-token', 'api-token'];
@@ -119,18 +111,18 @@ function reasonAgainst(kind, requirement) {
     if (scopes.oauth.length === 0 && (kind !== 'api-token' || scopes['api-token'].length === 0)) {
         return 'The API specification lists no scopes for it.';
     }
-    if (!(0,_check_kind_limits_js_1/* .isListedFor */ .vO)(requirement.operation, kind))
-        return `It isn't available for ${(0,_credential_kinds_js_2/* .pluralOfKind */ .Ih)((0,_bitbucket_credential_kind_js_4/* .isAccessToken */ .e)(kind) ? 'access-token' : kind)}.`;
+    if (!_check_kind_limits_js_1.isListedFor(requirement.operation, kind))
+        return `It isn't available for ${_credential_kinds_js_2.pluralOfKind(_bitbucket_credential_kind_js_4.isAccessToken(kind) ? 'access-token' : kind)}.`;
     if (kind === 'api-token')
         return undefined;
-    const missing = scopes.oauth.filter((scope) => !(0,_bitbucket_scopes_js_0/* .canBeGranted */ .zk)(kind, scope));
+    const missing = scopes.oauth.filter((scope) => !_bitbucket_scopes_js_0.canBeGranted(kind, scope));
     return missing.length === 0 ? undefined : `The token can't have the scope ${missing.join(', ')}.`;
 }
 function placeAgainst(kind, operation, all) {
     const reach = reachOf(operation);
     if (!isReachWithin(reach, reachOfKind[kind]))
         return `It requires access to the ${reach}.`;
-    if (!(0,_bitbucket_credential_kind_js_4/* .isAccessToken */ .e)(kind))
+    if (!_bitbucket_credential_kind_js_4.isAccessToken(kind))
         return undefined;
     if (isInOtherPlace('workspace', operation, all))
         return 'It is in another workspace.';
@@ -151,8 +143,7 @@ function isInOtherPlace(name, { values }, all) {
     const own = values[name];
     return own !== undefined && own.toLowerCase() !== first?.toLowerCase();
 }
-_exports.Y = exceptionsOf;
-_exports.l = compareKinds;
+_module.exports = { exceptionsOf, compareKinds };
 
 
 }),
@@ -160,7 +151,6 @@ _exports.l = compareKinds;
 9885:
 ((_module, _exports, __require__) => {
 
-__require__.r(_exports);
 var _check_check_token_js_0 = __require__(4194);
 var _config_token_config_js_1 = __require__(3632);
 var _redaction_options_js_2 = __require__(2605);
@@ -169,11 +159,11 @@ var _redaction_options_js_2 = __require__(2605);
 
 async function lookUp(declared, { host, now }) {
     const place = declared.git === undefined ? {} : { repository: 'workspace/repository' };
-    const values = (0,_redaction_options_js_2/* .redactOptions */ .Ms)({ ...declared, ...place }, (0,_redaction_options_js_2/* .createOptionRedactor */ .sn)([]));
-    const { value } = (0,_config_token_config_js_1/* .parseTokenConfig */ .t)(values, {}, host.names.option);
-    return (0,_check_check_token_js_0/* .prepareCheck */ .mq)(value, now);
+    const values = _redaction_options_js_2.redactOptions({ ...declared, ...place }, _redaction_options_js_2.createOptionRedactor([]));
+    const { value } = _config_token_config_js_1.parseTokenConfig(values, {}, host.names.option);
+    return _check_check_token_js_0.prepareCheck(value, now);
 }
-_exports.lookUp = lookUp;
+_module.exports = { lookUp };
 
 
 }),
@@ -181,7 +171,6 @@ _exports.lookUp = lookUp;
 2446:
 ((_module, _exports, __require__) => {
 
-__require__.r(_exports);
 var _check_findings_configuration_js_0 = __require__(4299);
 var _check_kind_limits_js_1 = __require__(9631);
 var _redaction_control_characters_js_2 = __require__(455);
@@ -213,22 +202,22 @@ async function contentOf(document, format) {
                 exitCode: 0,
             };
         case 'json':
-            return { type: 'text', lines: (0,_invocation_js_6/* .json */ .Pq)(document), exitCode: 0 };
+            return { type: 'text', lines: _invocation_js_6.json(document), exitCode: 0 };
         case 'sarif':
             return {
                 type: 'text',
-                lines: (0,_invocation_js_6/* .json */ .Pq)((await __require__.e(2804).then(__require__.bind(__require__, 2804))).sarifOf(document)),
+                lines: _invocation_js_6.json((await __require__.e(2804).then(__require__.bind(__require__, 2804))).sarifOf(document)),
                 exitCode: 0,
             };
         default: {
             const { inventoryOf, actionStepOf, pipeStepOf } = await __require__.e(5463).then(__require__.bind(__require__, 5463));
             if (format === 'yaml')
-                return (0,_invocation_js_6/* .printedFile */ .nG)(inventoryOf(document));
-            return (0,_invocation_js_6/* .printedFile */ .nG)(format === 'action' ? actionStepOf(document) : pipeStepOf(document, pipeImage));
+                return _invocation_js_6.printedFile(inventoryOf(document));
+            return _invocation_js_6.printedFile(format === 'action' ? actionStepOf(document) : pipeStepOf(document, pipeImage));
         }
     }
 }
-const pipeImage = `docker://ghcr.io/token-preflight/token-preflight:${_version_js_4/* .version */ .r}`;
+const pipeImage = `docker://ghcr.io/token-preflight/token-preflight:${_version_js_4.version}`;
 async function documentOf({ declaration, files, unreadable }, context) {
     const { git, tools, otherTools, unknown } = declaration;
     const lookedUp = await lookUpDeclaration(declaration, context);
@@ -236,13 +225,13 @@ async function documentOf({ declaration, files, unreadable }, context) {
     const removed = findings.flatMap(({ code, subject }) => (code === 'operation-removed' ? [subject] : []));
     const operations = declaration.operations.filter(({ text }) => !removed.includes(text));
     const exceptions = suggestedKinds.flatMap((kind) => {
-        const found = (0,_by_kind_js_5/* .exceptionsFor */ .we)(kind, lookedUp).filter(({ what }) => !removed.includes(what));
+        const found = _by_kind_js_5.exceptionsFor(kind, lookedUp).filter(({ what }) => !removed.includes(what));
         return found.length === 0 ? [] : [{ kind, exceptions: found }];
     });
     return {
         schema: 1,
         kind: 'suggestion',
-        tool: _version_js_4/* .thisProgram */ .J,
+        tool: _version_js_4.thisProgram,
         files,
         unreadable: unreadable.map(clean),
         operations: operations.map(({ text, places, oneOf }) => ({
@@ -268,14 +257,14 @@ function placeOf({ path, line, by }) {
     return { path: clean(path), ...(line !== undefined && { line }), by: clean(by).slice(0, 60) };
 }
 function clean(text) {
-    return (0,_redaction_redactor_js_8/* .redactOpaqueWords */ .AV)((0,_redaction_control_characters_js_2/* .stripControlCharacters */ .O)(text));
+    return _redaction_redactor_js_8.redactOpaqueWords(_redaction_control_characters_js_2.stripControlCharacters(text));
 }
 function requirementsFor({ all }, kind) {
-    return { all: all.filter((each) => each.kind !== 'operation' || (0,_check_kind_limits_js_1/* .isListedFor */ .vO)(each.operation, kind)) };
+    return { all: all.filter((each) => each.kind !== 'operation' || _check_kind_limits_js_1.isListedFor(each.operation, kind)) };
 }
 const suggestedKinds = ['api-token', 'access-token'];
 function scopesFor(kind, lookedUp) {
-    return ((0,_by_kind_js_5/* .selectionOf */ .Wm)(lookedUp, kind) ?? []).map(({ scope }) => scope);
+    return (_by_kind_js_5.selectionOf(lookedUp, kind) ?? []).map(({ scope }) => scope);
 }
 async function lookUpDeclaration({ operations, git, tools, problems }, context) {
     const declared = {
@@ -287,19 +276,14 @@ async function lookUpDeclaration({ operations, git, tools, problems }, context) 
 }
 async function findingsFor({ operations, problems }, lookedUp, context) {
     const names = { ...context.host.names, option: () => 'the file' };
-    const findings = await (0,_report_token_report_js_3/* .renderFindings */ .vO)((0,_check_findings_configuration_js_0/* .declarationFindings */ .l)(lookedUp, 'unrecognized'), names);
+    const findings = await _report_token_report_js_3.renderFindings(_check_findings_configuration_js_0.declarationFindings(lookedUp, 'unrecognized'), names);
     const placesOf = new Map([...operations, ...problems].map(({ text, places }) => [text, places]));
     return findings.map((finding) => ({
         ...finding,
         places: (placesOf.get(finding.subject ?? '') ?? []).map(placeOf),
     }));
 }
-_exports.clean = clean;
-_exports.documentOf = documentOf;
-_exports.findingsFor = findingsFor;
-_exports.lookUpDeclaration = lookUpDeclaration;
-_exports.render = render;
-_exports.requirementsFor = requirementsFor;
+_module.exports = { clean, documentOf, findingsFor, lookUpDeclaration, render, requirementsFor };
 
 
 }),
@@ -319,17 +303,14 @@ const tokenChoices = [
 ];
 const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
 function scopeKindOf(kind) {
-    return (0,_bitbucket_credential_kind_js_0/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
+    return _bitbucket_credential_kind_js_0.isAccessToken(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
 }
 const scopeModelOfKind = {
     'api-token': 'api-token',
     'access-token': 'oauth',
     'oauth-token': 'oauth',
 };
-_exports.QC = tokenChoices;
-_exports.Ws = scopeKindOf;
-_exports.XM = scopeModelOfKind;
-_exports.w6 = scopeKinds;
+_module.exports = { tokenChoices, scopeKindOf, scopeModelOfKind, scopeKinds };
 
 
 }),
@@ -343,7 +324,7 @@ function useText({ tool, features }) {
     return features.length === 0 ? tool : `${tool} (${features.join(', ')})`;
 }
 function callersText(uses) {
-    return uses === undefined ? '' : ` It is called by ${(0,_util_text_js_0/* .list */ .p_)(uses.map(useText))}.`;
+    return uses === undefined ? '' : ` It is called by ${_util_text_js_0.list(uses.map(useText))}.`;
 }
 const placeholders = {
     '{token}': 'the token',
@@ -358,15 +339,12 @@ function fieldsText(fields) {
         .toSorted((one, other) => Number(other.value === '{token}') - Number(one.value === '{token}'))
         .map(({ name, value }) => `${placeholders[value]} into ${name}`);
     const fixed = fields.filter((field) => !isOwn(field)).map(({ name, value }) => `${name} to ${fieldValue(value)}`);
-    return [...(own.length > 0 ? [`put ${(0,_util_text_js_0/* .list */ .p_)(own)}`] : []), ...(fixed.length > 0 ? [`set ${(0,_util_text_js_0/* .list */ .p_)(fixed)}`] : [])].join(', and ');
+    return [...(own.length > 0 ? [`put ${_util_text_js_0.list(own)}`] : []), ...(fixed.length > 0 ? [`set ${_util_text_js_0.list(fixed)}`] : [])].join(', and ');
 }
 function fieldValue(value) {
     return value.replaceAll('{account}', '<Bitbucket username>').replace(/\{(\w+)\}/g, '<$1>');
 }
-_exports.BH = fieldsText;
-_exports.En = callersText;
-_exports.FV = useText;
-_exports.ag = fieldValue;
+_module.exports = { fieldsText, callersText, useText, fieldValue };
 
 
 }),
@@ -410,7 +388,7 @@ function bitbucketUrl(text, { apiUrl, gitUrl }) {
     const path = url.pathname + url.search;
     const base = apiUrl.pathname.replace(/\/$/, '');
     if (url.host === apiUrl.host && (path === base || path.startsWith(`${base}/`)))
-        return _bitbucket_paths_js_2/* .publicApiUrl */ .BC + path.slice(base.length);
+        return _bitbucket_paths_js_2.publicApiUrl + path.slice(base.length);
     if (isGitPath(url.pathname) && (url.host === gitUrl.host || url.host === 'bitbucket.org'))
         return bitbucketGit + path;
     if (url.host === 'api.bitbucket.org')
@@ -421,16 +399,16 @@ function withoutValues(method, url) {
     if (isGitPath(new URL(url).pathname))
         return url;
     const place = { path: '', by: '' };
-    const resolved = (0,_suggest_resolve_js_1/* .resolveOperation */ .O)({ type: 'operation', methods: [method], address: url, place });
+    const resolved = _suggest_resolve_js_1.resolveOperation({ type: 'operation', methods: [method], address: url, place });
     const [operation] = resolved?.operations ?? [];
     const text = (operation ?? resolved?.problem?.text ?? '').replace(/^\S+ /, '');
-    return text.startsWith('/') || text === '' ? _bitbucket_paths_js_2/* .publicApiUrl */ .BC + text : text;
+    return text.startsWith('/') || text === '' ? _bitbucket_paths_js_2.publicApiUrl + text : text;
 }
 function isGitPath(path) {
     return /\/(?:info\/refs|git-upload-pack|git-receive-pack|info\/lfs(?:\/.*)?)$/.test(path);
 }
 function declarationOfRequests(groups) {
-    return (0,_suggest_declaration_js_0/* .declarationOf */ .M)(groups.map(useOf));
+    return _suggest_declaration_js_0.declarationOf(groups.map(useOf));
 }
 function useOf({ method, url, by, statuses }) {
     const results = statuses.length > 0 ? statuses.join(', ') : 'no response';
@@ -441,8 +419,7 @@ function useOf({ method, url, by, statuses }) {
     const isPush = pathname.endsWith('/git-receive-pack') || searchParams.get('service') === 'git-receive-pack';
     return { type: 'git', access: isPush ? 'push' : 'clone', place };
 }
-_exports._ = groupRequests;
-_exports.u = declarationOfRequests;
+_module.exports = { groupRequests, declarationOfRequests };
 
 
 }),
@@ -462,7 +439,7 @@ function recordedRequest(method, url, status, by) {
 function isStatus(status) {
     return Number.isInteger(status) && status >= 100 && status < 600;
 }
-_exports.K = recordedRequest;
+_module.exports = { recordedRequest };
 
 
 }),
@@ -475,7 +452,7 @@ var _resolve_js_0 = __require__(5936);
 
 
 function declarationOf(uses) {
-    const resolve = withCache(_resolve_js_0/* .resolveOperation */ .O, ({ methods, address, isLikely }) => [...methods, isLikely ?? '', address].join(' '));
+    const resolve = withCache(_resolve_js_0.resolveOperation, ({ methods, address, isLikely }) => [...methods, isLikely ?? '', address].join(' '));
     const operations = new Map();
     const problems = new Map();
     const unknown = [];
@@ -533,7 +510,7 @@ function gitItem(uses) {
     return places.length > 0 ? { git: { text: access, places } } : {};
 }
 function toolUseItems(uses) {
-    return (0,_util_group_by_js_1/* .groupBy */ .$)(uses, ({ tool }) => tool).map((found) => {
+    return _util_group_by_js_1.groupBy(uses, ({ tool }) => tool).map((found) => {
         const [{ tool }] = found;
         const features = [...new Set(found.flatMap(({ feature }) => feature ?? []))];
         return {
@@ -550,7 +527,7 @@ function compareOperations(a, b) {
     return order.indexOf(methodA) - order.indexOf(methodB);
 }
 const order = ['GET', 'POST', 'PUT', 'DELETE'];
-_exports.M = declarationOf;
+_module.exports = { declarationOf };
 
 
 }),
@@ -574,8 +551,7 @@ const fullNameVariable = /full_?name|^(?:\w*_)?repos?(?:itory)?(?:_?(?:path|name
 function isFullName(name) {
     return fullNameVariable.test(name);
 }
-_exports.f = isFullName;
-_exports.r = placeholderName;
+_module.exports = { isFullName, placeholderName };
 
 
 }),
@@ -593,7 +569,7 @@ var _placeholder_name_js_1 = __require__(3609);
 
 
 
-const apiUrl = new URL(_bitbucket_paths_js_2/* .publicApiUrl */ .BC);
+const apiUrl = new URL(_bitbucket_paths_js_2.publicApiUrl);
 const catalogMethods = ['GET', 'POST', 'PUT', 'DELETE'];
 function resolveOperation({ methods: shown, address, isLikely }) {
     const safe = redactWords(withoutQueryVariable(address.replace(/(?<=\/2\.0)(?=\{)/, '/')));
@@ -623,14 +599,14 @@ function isRuntimePath({ path }) {
         const template = operation.path.split('/').slice(1);
         const fits = segments.every((segment, index) => {
             const pattern = template[index];
-            return pattern !== undefined && (segment === pattern || (0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(segment) || (0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(pattern));
+            return pattern !== undefined && (segment === pattern || _util_placeholder_js_3.isPlaceholder(segment) || _util_placeholder_js_3.isPlaceholder(pattern));
         });
-        return fits && (template.length === segments.length || (0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(segments.at(-1) ?? ''));
+        return fits && (template.length === segments.length || _util_placeholder_js_3.isPlaceholder(segments.at(-1) ?? ''));
     });
 }
 function findAll(wanted, candidates) {
     const matches = candidates.flatMap((method) => (0,_bitbucket_operations_js_0.findOperation)({ ...wanted, method }) ?? []);
-    const literalsOf = ({ operation }) => operation.path.split('/').filter((segment) => !(0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(segment)).length;
+    const literalsOf = ({ operation }) => operation.path.split('/').filter((segment) => !_util_placeholder_js_3.isPlaceholder(segment)).length;
     const best = matches.toSorted((a, b) => literalsOf(b) - literalsOf(a))[0]?.operation.path;
     return matches.filter(({ operation }) => operation.path === best).map((match) => label(match, wanted));
 }
@@ -640,7 +616,7 @@ function label(match, wanted) {
 }
 function withRepository({ operation }, { path }) {
     const [, , name = ''] = path.split('/');
-    if (operation.path !== '/repositories/{workspace}' || !(0,_placeholder_name_js_1/* .isFullName */ .f)(name.replace(/[{}]/g, '')))
+    if (operation.path !== '/repositories/{workspace}' || !_placeholder_name_js_1.isFullName(name.replace(/[{}]/g, '')))
         return undefined;
     const longer = (0,_bitbucket_operations_js_0.catalogOperations)().find(({ method, path: other }) => method === operation.method && other === '/repositories/{workspace}/{repo_slug}');
     return longer && { operation: longer, values: {} };
@@ -652,14 +628,14 @@ function nameOr(placeholder, value) {
 }
 let catalogLiterals;
 function withoutQueryVariable(address) {
-    catalogLiterals ??= new Set((0,_bitbucket_operations_js_0.catalogOperations)().flatMap(({ path }) => path.split('/').filter((segment) => segment !== '' && !(0,_util_placeholder_js_3/* .isPlaceholder */ .wK)(segment))));
+    catalogLiterals ??= new Set((0,_bitbucket_operations_js_0.catalogOperations)().flatMap(({ path }) => path.split('/').filter((segment) => segment !== '' && !_util_placeholder_js_3.isPlaceholder(segment))));
     const [, before = '', segment = ''] = /^(.*\/)([^/{}]+)\{[^{}]*\}$/s.exec(address) ?? [];
     return catalogLiterals.has(segment) ? before + segment : address;
 }
 function redactWords(address) {
-    return (0,_redaction_redactor_js_4/* .redactTokenLike */ .g2)((0,_util_placeholder_js_3/* .unifyPlaceholders */ .oc)(address)).replace(/[^/{}:?=.]{25,}/g, (word) => /\d/.test(word) && /[a-z]/i.test(word) ? '***' : word);
+    return _redaction_redactor_js_4.redactTokenLike(_util_placeholder_js_3.unifyPlaceholders(address)).replace(/[^/{}:?=.]{25,}/g, (word) => /\d/.test(word) && /[a-z]/i.test(word) ? '***' : word);
 }
-_exports.O = resolveOperation;
+_module.exports = { resolveOperation };
 
 
 })

@@ -11,7 +11,7 @@ var _report_text_js_0 = __require__(4913);
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
 const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
 function printed(text) {
-    return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
+    return { type: 'text', lines: _report_text_js_0.plainLines(text.split('\n')), exitCode: 0 };
 }
 function printedFile(text) {
     return { type: 'text', lines: verbatimLines(text), exitCode: 0 };
@@ -28,13 +28,7 @@ function failed(problems) {
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
-_exports.Pq = json;
-_exports.c3 = recordFormats;
-_exports.gz = failed;
-_exports.jY = usageErrors;
-_exports.nG = printedFile;
-_exports.xt = suggestFormats;
-_exports.zd = printed;
+_module.exports = { json, recordFormats, failed, usageErrors, printedFile, suggestFormats, printed };
 
 
 }),
@@ -43,7 +37,6 @@ _exports.zd = printed;
 ((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(_exports);
 
 
 var external_node_child_process_ = __require__(1421);
@@ -184,7 +177,7 @@ var invocation = __require__(1104);
 
 async function suggest({ paths, input, format, errors }, context) {
     if (errors.length > 0)
-        return (0,invocation/* usageErrors */.jY)(errors);
+        return (0,invocation.usageErrors)(errors);
     const selecting = suggest_select(paths, input);
     const [{ sample, suggestFor }, { documentOf, render }] = await Promise.all([
         Promise.all(/* import() */[__require__.e(4715), __require__.e(3298)]).then(__require__.bind(__require__, 3298)),
@@ -198,12 +191,12 @@ async function suggest_select(paths, input) {
     if (!paths.includes('-'))
         return files;
     const path = 'standard input';
-    const read = await (0,read_file/* readText */.y)('-', input);
+    const read = await (0,read_file.readText)('-', input);
     if ('problem' in read)
         return { ...files, unreadable: [path, ...files.unreadable] };
     return { ...files, sources: [{ path, text: read.text }, ...files.sources] };
 }
-_exports.suggest = suggest;
+_module.exports = { suggest };
 
 
 })

@@ -26,7 +26,7 @@ function inventoryOf(document) {
         ...listBlock('    tools:', '      - ', toolItemLines(document)),
         ...(git === undefined
             ? []
-            : [`    git: ${git.access} # ${(0,_document_js_0/* .placesText */ .i3)(git.places)}`, `    repository: ${namedRepository(document)}`]),
+            : [`    git: ${git.access} # ${_document_js_0.placesText(git.places)}`, `    repository: ${namedRepository(document)}`]),
     ].join('\n');
 }
 function actionStepOf(document) {
@@ -40,7 +40,7 @@ function actionStepOf(document) {
         ...listBlock('    tools: |', '      ', toolItemLines(document)),
         ...(git === undefined
             ? []
-            : [`    git: ${git.access} # ${(0,_document_js_0/* .placesText */ .i3)(git.places)}`, `    repository: ${namedRepository(document)}`]),
+            : [`    git: ${git.access} # ${_document_js_0.placesText(git.places)}`, `    repository: ${namedRepository(document)}`]),
     ].join('\n');
 }
 function pipeStepOf(document, image) {
@@ -52,25 +52,23 @@ function pipeStepOf(document, image) {
         '    TOKEN: $BITBUCKET_TOKEN',
         ...listBlock('    OPERATIONS: |', '      ', operationLines(document)),
         ...listBlock('    TOOLS: |', '      ', toolItemLines(document)),
-        ...(git === undefined ? [] : [`    GIT: ${git.access} # ${(0,_document_js_0/* .placesText */ .i3)(git.places)}`]),
+        ...(git === undefined ? [] : [`    GIT: ${git.access} # ${_document_js_0.placesText(git.places)}`]),
     ].join('\n');
 }
 function remarks(document) {
-    const wrong = document.findings.map(({ title, places, remedy }) => `${(0,_document_js_0/* .placesText */ .i3)(places)}: ${title}. ${remedy.join(' ')}`);
-    return [...wrong, ...(0,_document_js_0/* .exceptionTexts */ .gi)(document), ...(0,_document_js_0/* .excludedTexts */ .B4)(document)].map((text) => `# ${text}`);
+    const wrong = document.findings.map(({ title, places, remedy }) => `${_document_js_0.placesText(places)}: ${title}. ${remedy.join(' ')}`);
+    return [...wrong, ..._document_js_0.exceptionTexts(document), ..._document_js_0.excludedTexts(document)].map((text) => `# ${text}`);
 }
 function operationLines({ operations }) {
-    return operations.map((item) => `${item.operation} # ${(0,_document_js_0/* .reasonText */ .uV)(item)}`);
+    return operations.map((item) => `${item.operation} # ${_document_js_0.reasonText(item)}`);
 }
 function toolItemLines({ tools }) {
-    return tools.map(({ tool, places }) => `${tool} # ${(0,_document_js_0/* .placesText */ .i3)(places)}`);
+    return tools.map(({ tool, places }) => `${tool} # ${_document_js_0.placesText(places)}`);
 }
 function listBlock(key, mark, items) {
     return items.length === 0 ? [] : [key, ...items.map((item) => mark + item)];
 }
-_exports.actionStepOf = actionStepOf;
-_exports.inventoryOf = inventoryOf;
-_exports.pipeStepOf = pipeStepOf;
+_module.exports = { actionStepOf, inventoryOf, pipeStepOf };
 
 
 }),
@@ -104,11 +102,7 @@ function excludedTexts(document) {
         ...(document.kind === 'recording' ? document.unseen : []),
     ];
 }
-_exports.B4 = excludedTexts;
-_exports.Z9 = placeText;
-_exports.gi = exceptionTexts;
-_exports.i3 = placesText;
-_exports.uV = reasonText;
+_module.exports = { excludedTexts, placeText, exceptionTexts, placesText, reasonText };
 
 
 })

@@ -402,7 +402,7 @@ var template = __require__(4352);
 
 
 
-const html = (0,template/* templateFor */.a)(control_characters/* stripControlCharacters */.O);
+const html = (0,template.templateFor)(control_characters.stripControlCharacters);
 function inline(tag, text) {
     if (/<[/!]/.test(text))
         throw new Error(`The ${tag} of the page would end early.`);
@@ -417,8 +417,8 @@ function markup_link(address, content = address) {
     return isSafe ? html `<a href="${url.href}">${content}</a>` : html `${content}`;
 }
 function linked(sentence) {
-    const parts = (0,control_characters/* stripControlCharacters */.O)(sentence).split(/(https:\/\/[^\s"<>]*[^\s"<>.,;:!?)])/);
-    return { markup: parts.map((part, index) => (index % 2 === 1 ? markup_link(part).markup : (0,esm_escape/* escapeUTF8 */.Nc)(part))).join('') };
+    const parts = (0,control_characters.stripControlCharacters)(sentence).split(/(https:\/\/[^\s"<>]*[^\s"<>.,;:!?)])/);
+    return { markup: parts.map((part, index) => (index % 2 === 1 ? markup_link(part).markup : (0,esm_escape.escapeUTF8)(part))).join('') };
 }
 
 var kinds = __require__(4264);
@@ -475,7 +475,7 @@ function ownFacts({ owner, purpose, rotate, variable, expiry, neverExpires, requ
             'Expiry date',
             expiry === undefined
                 ? neverExpires && 'never, as declared'
-                : html `<time datetime="${expiry.on}">${(0,report_days/* formatDay */.im)(expiry.on)}</time>, ${(0,report_days/* expiryText */.X5)(expiry)}`,
+                : html `<time datetime="${expiry.on}">${(0,report_days.formatDay)(expiry.on)}</time>, ${(0,report_days.expiryText)(expiry)}`,
         ],
         ['Renewal', rotate && markup_link(rotate)],
         ['Variable', variable && html `<code>${variable}</code>`],
@@ -485,7 +485,7 @@ function ownFacts({ owner, purpose, rotate, variable, expiry, neverExpires, requ
 function credentialFacts(token) {
     const { kind, account } = token.credential;
     return [
-        ['Credential', [(0,kinds/* nameOfKind */.lI)(kind), (0,summary/* authSchemeText */.P8)(token)].filter((part) => part !== undefined).join(', ')],
+        ['Credential', [(0,kinds.nameOfKind)(kind), (0,summary.authSchemeText)(token)].filter((part) => part !== undefined).join(', ')],
         ['Account', account && markup_name(account)],
     ];
 }
@@ -539,7 +539,7 @@ function checkTable(checks) {
         return html ``;
     return html `<table class="checks"><caption class="label">Checks</caption>
 <thead><tr><th scope="col">Outcome</th><th scope="col">What</th><th scope="col">Verified by</th></tr></thead>
-<tbody>${checks.map((check) => html `<tr><td class="${check.outcome}">${check.outcome}</td><td>${(0,evidence/* subjectText */.yq)(check)}</td><td>${check.by && html `<code>${check.by}</code>`}${check.status && html ` ${check.status}`}${(0,evidence/* evidenceText */.rS)(check) && html ` ${(0,evidence/* evidenceText */.rS)(check)}`}</td></tr>`)}</tbody></table>`;
+<tbody>${checks.map((check) => html `<tr><td class="${check.outcome}">${check.outcome}</td><td>${(0,evidence.subjectText)(check)}</td><td>${check.by && html `<code>${check.by}</code>`}${check.status && html ` ${check.status}`}${(0,evidence.evidenceText)(check) && html ` ${(0,evidence.evidenceText)(check)}`}</td></tr>`)}</tbody></table>`;
 }
 function lines(title, all) {
     if (all.length === 0)
@@ -562,7 +562,7 @@ const weekDays = 7;
 const maxNames = { line: 3, body: 24 };
 function listCauses(report) {
     const tokensOf = new Map(report.tokens.flatMap((token) => token.findings.map((finding) => [finding, token])));
-    const all = (0,causes/* causesOf */.cZ)({ ...report, findings: [] }).map(({ finding, findings }) => {
+    const all = (0,causes.causesOf)({ ...report, findings: [] }).map(({ finding, findings }) => {
         const tokens = findings.flatMap((one) => tokensOf.get(one) ?? []);
         return { id: `cause-${finding.code}-${fingerprint(JSON.stringify(finding))}`, finding, findings, tokens };
     });
@@ -587,7 +587,7 @@ function causeSections({ all }, anchors) {
 function causePart({ id, finding, tokens }, anchors) {
     const many = tokens.length > maxNames.line;
     const names = many
-        ? (0,util_text/* count */.U9)(tokens.length, 'token')
+        ? (0,util_text.count)(tokens.length, 'token')
         : tokens.map((token, index) => html `${index > 0 ? ', ' : ''}${markup_name(token.name)}`);
     return html `<details class="cause" id="${id}"><summary>${badge(finding.severity)} <b>${finding.title}</b> <span class="what">${names}</span></summary>
 <div class="body">${findingPart(finding)}
@@ -613,7 +613,7 @@ function changeSection(changes) {
     if (changes === undefined)
         return undefined;
     return html `<section aria-labelledby="changes-title"><h2 id="changes-title">Since the previous report</h2>
-<div class="panel"><p>${(0,change_text/* sinceText */.I)(changes)}: ${(0,change_text/* countChanges */.xS)(changes)}.</p>
+<div class="panel"><p>${(0,change_text.sinceText)(changes)}: ${(0,change_text.countChanges)(changes)}.</p>
 ${changes.changes.length === 0 ? '' : html `<ul>${changes.changes.map(({ type, text }) => html `<li><b>${type}</b>: <bdi>${text}</bdi></li>`)}</ul>`}</div></section>
 `;
 }
@@ -676,7 +676,7 @@ function sharedSection({ all }) {
     if (all.length === 0)
         return html ``;
     return html `<section class="shared" aria-labelledby="shared-title"><h2 id="shared-title">What tokens have in common</h2>
-<div class="rows">${all.map(({ id, title, markup, tokens }) => html `<details class="same" id="${id}"><summary><b>${title}</b> <span class="what">${(0,util_text/* count */.U9)(tokens, 'token')}</span></summary>
+<div class="rows">${all.map(({ id, title, markup, tokens }) => html `<details class="same" id="${id}"><summary><b>${title}</b> <span class="what">${(0,util_text.count)(tokens, 'token')}</span></summary>
 <div class="body">${markup}</div></details>
 `)}</div></section>`;
 }
@@ -721,7 +721,7 @@ function tokenRow(token, page) {
     const { verdict, owner, expiry, neverExpires } = token;
     const unknown = neverExpires ? 'never' : 'not known';
     const days = expiry?.daysLeft;
-    return html `<details class="row" id="${page.anchors.get(token)}" data-v="${verdict}" data-d="${days ?? unknown}"><summary><i class="${verdict}">${verdicts[verdict].word}</i> <b>${token.name}</b> <span>${whatOf(token)}</span> <span class="${owner === undefined ? 'o z' : 'o'}">${owner ?? 'not specified'}</span> ${expiry === undefined ? html `<span class="z">${unknown}</span>` : html `<span>${(0,report_days/* formatDay */.im)(expiry.on)}</span> <span class="n">${days === undefined ? '' : (0,report_days/* formatInteger */.Sm)(days).replace('-', '\u2212')}</span>`}</summary><div>${rowBody(token, page)}</div></details>
+    return html `<details class="row" id="${page.anchors.get(token)}" data-v="${verdict}" data-d="${days ?? unknown}"><summary><i class="${verdict}">${verdicts[verdict].word}</i> <b>${token.name}</b> <span>${whatOf(token)}</span> <span class="${owner === undefined ? 'o z' : 'o'}">${owner ?? 'not specified'}</span> ${expiry === undefined ? html `<span class="z">${unknown}</span>` : html `<span>${(0,report_days.formatDay)(expiry.on)}</span> <span class="n">${days === undefined ? '' : (0,report_days.formatInteger)(days).replace('-', '\u2212')}</span>`}</summary><div>${rowBody(token, page)}</div></details>
 `;
 }
 function rowBody(token, { causes, shared }) {
@@ -729,20 +729,20 @@ function rowBody(token, { causes, shared }) {
 }
 function whatOf(token) {
     const more = token.findings.length - 1;
-    return `${(0,summary/* shortSummary */.Rn)(token)}${more > 0 ? ` and ${more} more` : ''}`;
+    return `${(0,summary.shortSummary)(token)}${more > 0 ? ` and ${more} more` : ''}`;
 }
 function filterBar({ tokens }, { causes }) {
     const count = (test) => tokens.filter(test).length;
     const within = (days) => count(({ expiry }) => expiry !== undefined && expiry.daysLeft >= 0 && expiry.daysLeft <= days);
     const select = (key, title, choices) => {
         const options = choices.filter(([, , number]) => number > 0);
-        return html `<label>${title} <select id="filter-${key}" data-key="${key}"><option value="">all</option>${options.map(([value, text, number]) => html `<option value="${value}">${text} (${(0,report_days/* formatInteger */.Sm)(number)})</option>`)}</select></label>
+        return html `<label>${title} <select id="filter-${key}" data-key="${key}"><option value="">all</option>${options.map(([value, text, number]) => html `<option value="${value}">${text} (${(0,report_days.formatInteger)(number)})</option>`)}</select></label>
 `;
     };
-    const owners = (0,group_by/* groupBy */.$)(tokens.filter(({ owner }) => owner !== undefined), ({ owner = '' }) => owner).map((owned) => [owned[0].owner ?? '', owned[0].owner ?? '', owned.length]);
+    const owners = (0,group_by.groupBy)(tokens.filter(({ owner }) => owner !== undefined), ({ owner = '' }) => owner).map((owned) => [owned[0].owner ?? '', owned[0].owner ?? '', owned.length]);
     return html `<div class="filter" id="filter" role="search" aria-label="Filter tokens" hidden>
 <label>Search <input id="filter-text" data-key="q" type="search" autocomplete="off" spellcheck="false"></label>
-${select('verdict', 'Verdict', severity/* severityOrder */.IY.map((verdict) => [verdict, verdicts[verdict].word, count((token) => token.verdict === verdict)]))}${select('owner', 'Owner', [
+${select('verdict', 'Verdict', severity.severityOrder.map((verdict) => [verdict, verdicts[verdict].word, count((token) => token.verdict === verdict)]))}${select('owner', 'Owner', [
         ...owners.toSorted(([one], [other]) => one.localeCompare(other, 'en')),
         ['(none)', 'not specified', count(({ owner }) => owner === undefined)],
     ])}${select('expiry', 'Expiry date', [
@@ -774,11 +774,11 @@ function headOf(report, anchors) {
     const requests = tokens.reduce((sum, token) => sum + token.requests, 0);
     const isFleet = tokens.length > 1;
     const headline = html `<header class="${verdict}">
-<p class="kind">Token Preflight${tokens.length === 1 && (0,causes/* isAudit */.CA)(report) ? html `: ${tokens.map((token) => markup_name(token.name))}` : ''}</p>
+<p class="kind">Token Preflight${tokens.length === 1 && (0,causes.isAudit)(report) ? html `: ${tokens.map((token) => markup_name(token.name))}` : ''}</p>
 <h1>${isFleet ? (weekOf(tokens) ?? title) : title}</h1>
-<p class="sentence">${isFleet ? html `${title}. ${nextToEnd(tokens, anchors)}` : (0,summary/* summarize */.eh)(report)}</p>
+<p class="sentence">${isFleet ? html `${title}. ${nextToEnd(tokens, anchors)}` : (0,summary.summarize)(report)}</p>
 ${isFleet ? counts(tokens) : html `<p>${badge(verdict)}</p>`}
-<p class="when">Checked on <time datetime="${checkedAt}">${(0,report_days/* formatDay */.im)(checkedAt)} at ${checkedAt.slice(11, 16)} UTC</time> by version ${tool.version}: ${requests.toLocaleString('en')} ${requests === 1 ? 'request' : 'requests'}.</p>
+<p class="when">Checked on <time datetime="${checkedAt}">${(0,report_days.formatDay)(checkedAt)} at ${checkedAt.slice(11, 16)} UTC</time> by version ${tool.version}: ${requests.toLocaleString('en')} ${requests === 1 ? 'request' : 'requests'}.</p>
 </header>`;
     return { title, headline };
 }
@@ -792,8 +792,8 @@ function weekOf(tokens) {
         { before: 'check', number: number('unknown'), after: ' again' },
     ]
         .filter((act) => act.number > 0)
-        .map((act, index) => `${act.before} ${index === 0 ? (0,util_text/* count */.U9)(act.number, 'token') : act.number}${act.after}`);
-    return due.length === 0 ? 'Nothing to do this week' : `This week: ${(0,util_text/* list */.p_)(due)}`;
+        .map((act, index) => `${act.before} ${index === 0 ? (0,util_text.count)(act.number, 'token') : act.number}${act.after}`);
+    return due.length === 0 ? 'Nothing to do this week' : `This week: ${(0,util_text.list)(due)}`;
 }
 const single = {
     fail: 'The token fails',
@@ -827,10 +827,10 @@ function nextToEnd(tokens, anchors) {
             ? html `All known expiry dates are in the past.`
             : html `No expiry date is known.`;
     }
-    return html `The next to expire is ${tokenLink(next, anchors)}, ${(0,report_days/* relativeDay */.n7)(next.expiry.daysLeft)}.`;
+    return html `The next to expire is ${tokenLink(next, anchors)}, ${(0,report_days.relativeDay)(next.expiry.daysLeft)}.`;
 }
 function counts(tokens) {
-    const counted = severity/* severityOrder */.IY
+    const counted = severity.severityOrder
         .map((verdict) => ({ verdict, number: tokens.filter((token) => token.verdict === verdict).length }))
         .filter(({ verdict, number }) => verdict !== 'planned' || number > 0);
     return html `<dl class="counts">${counted.map(({ verdict, number }) => html `<div class="${number === 0 ? 'count empty' : 'count'}"><dt>${badge(verdict)} <span>${verdicts[verdict].meaning}</span></dt><dd><a data-filter="verdict=${verdict}">${number.toLocaleString('en')}</a></dd></div>`)}</dl>`;
@@ -1072,13 +1072,13 @@ ${columns.map(({ x, stack }) => (most > maxStack ? bar(x, stack, most, height) :
 }
 function column(x, stack, height) {
     const y = (place) => height - 3 - (place + 1) * (markSize + 2);
-    return html `${stack.map(({ token, anchor, end }, place) => html `<svg class="mark ${token.verdict}" data-token="${anchor}" x="${x}" y="${y(place)}" overflow="visible"><title>${token.name}: ${(0,report_days/* formatDay */.im)(end.on)}, ${(0,report_days/* relativeDay */.n7)(end.daysLeft)}</title><use href="#mark-${token.verdict}" x="${-markSize / 2}" width="${markSize}" height="${markSize}"/></svg>
+    return html `${stack.map(({ token, anchor, end }, place) => html `<svg class="mark ${token.verdict}" data-token="${anchor}" x="${x}" y="${y(place)}" overflow="visible"><title>${token.name}: ${(0,report_days.formatDay)(end.on)}, ${(0,report_days.relativeDay)(end.daysLeft)}</title><use href="#mark-${token.verdict}" x="${-markSize / 2}" width="${markSize}" height="${markSize}"/></svg>
 `)}`;
 }
 function bar(x, stack, most, height) {
     const full = height - 26;
     let top = height - 3;
-    const parts = severity/* severityOrder */.IY.flatMap((verdict) => {
+    const parts = severity.severityOrder.flatMap((verdict) => {
         const number = stack.filter(({ token }) => token.verdict === verdict).length;
         if (number === 0)
             return [];
@@ -1096,7 +1096,7 @@ function monthsUntil(horizon, now) {
     return (Array.from({ length: 13 }, (_, index) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + index + 1)))
         .map((first) => ({
         days: first.getTime() / dayMs - today,
-        text: first.getUTCMonth() === 0 ? String(first.getUTCFullYear()) : (0,report_days/* monthName */.g6)(first),
+        text: first.getUTCMonth() === 0 ? String(first.getUTCFullYear()) : (0,report_days.monthName)(first),
     }))
         .filter(({ days }) => days > horizon / 30 && days < horizon - horizon / 40));
 }
@@ -1132,7 +1132,7 @@ function* pagePieces(report) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${title} (${(0,report_days/* formatDay */.im)(checkedAt)})</title>
+<title>${title} (${(0,report_days.formatDay)(checkedAt)})</title>
 ${inline('style', style)}
 ${inline('script', script)}
 </head>
@@ -1149,7 +1149,7 @@ ${changeSection(report.changes)}${findings.map((finding) => html `<div class="pa
             yield html `<div class="panel token">${tokenBody(token)}</div>`.markup;
     yield html `
 </main>
-<footer>Token Preflight ${tool.version}. This page contains no secrets and loads nothing. ${markup_link(reference/* reference */.i, 'All findings and how to fix them')}.</footer>
+<footer>Token Preflight ${tool.version}. This page contains no secrets and loads nothing. ${markup_link(reference.reference, 'All findings and how to fix them')}.</footer>
 </body>
 </html>
 `.markup;
@@ -1169,7 +1169,7 @@ ${sharedSection(page.shared)}`.markup;
 function digest(text) {
     return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
 }
-_exports.pagePieces = pagePieces;
+_module.exports = { pagePieces };
 
 
 }),
@@ -1178,7 +1178,7 @@ _exports.pagePieces = pagePieces;
 ((_module, _exports, __require__) => {
 
 const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
-_exports.i = reference;
+_module.exports = { reference };
 
 
 }),
@@ -1191,7 +1191,7 @@ var entities_escape_0 = __require__(9994);
 function templateFor(clean) {
     const format = (content) => {
         if (typeof content === 'string')
-            return (0,entities_escape_0/* .escapeUTF8 */ .Nc)(clean(content));
+            return (0,entities_escape_0.escapeUTF8)(clean(content));
         if (typeof content === 'object' && 'markup' in content)
             return content.markup;
         if (typeof content === 'object')
@@ -1202,7 +1202,7 @@ function templateFor(clean) {
         markup: parts.reduce((before, part, index) => `${before}${format(values[index - 1])}${part}`),
     });
 }
-_exports.a = templateFor;
+_module.exports = { templateFor };
 
 
 }),
@@ -1345,7 +1345,7 @@ const escapeText = /* #__PURE__ */ getEscaper(/[&<>\u00A0]/g, new Map([
     [160, "&nbsp;"],
 ]));
 //# sourceMappingURL=escape.js.map
-_exports.Nc = escapeUTF8;
+_module.exports = { escapeUTF8 };
 
 })
 

@@ -53,7 +53,7 @@ const commands = {
     help: { usage: 'help [command]', description: 'Print help about Token Preflight or one of its commands.' },
     version: { usage: 'version', description: 'Print the version.' },
 };
-const commandLineOptions = (0,_config_options_js_0/* .optionsOf */ .cz)('terminal').filter(({ type, command }) => type !== 'secret' && !command);
+const commandLineOptions = _config_options_js_0.optionsOf('terminal').filter(({ type, command }) => type !== 'secret' && !command);
 function optionSignature({ name, type, choices, placeholder, }) {
     if (type === 'flag')
         return `--${name}`;
@@ -72,12 +72,7 @@ function optionsOfCommand(command) {
         return command === 'merge' && appliesTo === 'result';
     });
 }
-_exports.K$ = defaultInventory;
-_exports.Pi = commands;
-_exports.ZO = optionsOfCommand;
-_exports._X = commandLineOptions;
-_exports.gE = optionSignature;
-_exports.y9 = isCommand;
+_module.exports = { defaultInventory, commands, optionsOfCommand, commandLineOptions, optionSignature, isCommand };
 
 
 }),
@@ -88,7 +83,7 @@ var readArguments = (function (args) {
     const tokens = tokenize(args);
     const words = operandsIn(tokens);
     const first = words[0]?.value;
-    const command = (0,_commands_commands_js_1/* .isCommand */ .y9)(first) ? first : undefined;
+    const command = _commands_commands_js_1.isCommand(first) ? first : undefined;
     return {
         command,
         operands: command === undefined ? words : words.slice(1),
@@ -129,12 +124,12 @@ var operandsIn = (function (tokens) {
 var validateOption = (function (token, argument, flags) {
     const { name, value, inlineValue, index } = token;
     const option = `--${name}`;
-    if ((0,_config_options_js_2/* .isSecretOption */ .Et)(name))
+    if (_config_options_js_2.isSecretOption(name))
         return { option, problem: secretProblems[name] };
     if (!optionNames.includes(name)) {
         return { option: quoteOption(argument) ?? `Argument ${index + 1}`, problem: unknownOption(name) };
     }
-    if (isOwnFlag(name) && (0,_config_read_options_js_3/* .readFlag */ .fG)(value ?? 'true') === undefined)
+    if (isOwnFlag(name) && _config_read_options_js_3.readFlag(value ?? 'true') === undefined)
         return { option, problem: 'must be true or false.' };
     if (isFlag(name))
         return undefined;
@@ -150,10 +145,10 @@ var collectValue = (function ({ name, value }, flags) {
     return [flags[name], value].filter((part) => part !== undefined).join('\n');
 });
 var typeOf = (function (name) {
-    return _commands_commands_js_1/* .commandLineOptions */ ._X.find((row) => row.name === name)?.type;
+    return _commands_commands_js_1.commandLineOptions.find((row) => row.name === name)?.type;
 });
 var isOn = (function (flag) {
-    return (0,_config_read_options_js_3/* .readFlag */ .fG)(flag) === true;
+    return _config_read_options_js_3.readFlag(flag) === true;
 });
 var isOwnFlag = (function (name) {
     return ownFlags.some((flag) => flag === name);
@@ -177,7 +172,7 @@ var _util_text_js_5 = __require__(7499);
 const ownFlags = ['help', 'version', 'token-stdin', 'json', 'verbose'];
 const ownValues = ['kind', 'format', 'request'];
 const shortOptionNames = { help: 'h', version: 'V', verbose: 'v' };
-const optionNames = [..._commands_commands_js_1/* .commandLineOptions */ ._X.map(({ name }) => name), ...ownFlags, ...ownValues];
+const optionNames = [..._commands_commands_js_1.commandLineOptions.map(({ name }) => name), ...ownFlags, ...ownValues];
 function unexpectedOperand({ position }) {
     return {
         option: `Argument ${position}`,
@@ -185,15 +180,15 @@ function unexpectedOperand({ position }) {
     };
 }
 function mistypedCommand({ value, isFirst }) {
-    const [near] = isFirst && /^[a-z]{2,10}$/i.test(value) ? (0,_util_similar_js_4/* .findSimilar */ .bQ)(value, Object.keys(_commands_commands_js_1/* .commands */ .Pi), { max: 1 }) : [];
-    if (!(0,_commands_commands_js_1/* .isCommand */ .y9)(near))
+    const [near] = isFirst && /^[a-z]{2,10}$/i.test(value) ? _util_similar_js_4.findSimilar(value, Object.keys(_commands_commands_js_1.commands), { max: 1 }) : [];
+    if (!_commands_commands_js_1.isCommand(near))
         return undefined;
-    return { option: value, problem: `is not a command. Did you mean token-preflight ${_commands_commands_js_1/* .commands */ .Pi[near].usage}?` };
+    return { option: value, problem: `is not a command. Did you mean token-preflight ${_commands_commands_js_1.commands[near].usage}?` };
 }
 function takesUnreadValue(name) {
     if (optionNames.includes(name))
         return false;
-    if ((0,_config_options_js_2/* .isSecretOption */ .Et)(name))
+    if (_config_options_js_2.isSecretOption(name))
         return true;
     const meant = suggestOptions(name);
     return meant.length === 0 || meant.some((option) => !isFlag(option));
@@ -208,23 +203,20 @@ function quoteOption(argument) {
     return /^--?[a-z][a-z-]{0,24}$/.test(option) ? option : undefined;
 }
 function unknownOption(name) {
-    if ((0,_commands_commands_js_1/* .isCommand */ .y9)(name))
+    if (_commands_commands_js_1.isCommand(name))
         return `is an unknown option. Did you mean the command ${name}?`;
     const meant = suggestOptions(name).map(signatureOf);
-    return `is an unknown option. ${meant.length === 0 ? 'See --help.' : `Did you mean ${(0,_util_text_js_5/* .list */ .p_)(meant, 'or')}?`}`;
+    return `is an unknown option. ${meant.length === 0 ? 'See --help.' : `Did you mean ${_util_text_js_5.list(meant, 'or')}?`}`;
 }
 function suggestOptions(name) {
     const longer = name.length < 3 ? [] : optionNames.filter((option) => option.startsWith(name));
-    return longer.length > 0 ? longer : (0,_util_similar_js_4/* .findSimilar */ .bQ)(name, optionNames, { max: 1 });
+    return longer.length > 0 ? longer : _util_similar_js_4.findSimilar(name, optionNames, { max: 1 });
 }
 function signatureOf(name) {
-    const option = _commands_commands_js_1/* .commandLineOptions */ ._X.find((row) => row.name === name);
-    return (0,_commands_commands_js_1/* .optionSignature */ .gE)(option ?? { name, type: isFlag(name) ? 'flag' : 'text', placeholder: name });
+    const option = _commands_commands_js_1.commandLineOptions.find((row) => row.name === name);
+    return _commands_commands_js_1.optionSignature(option ?? { name, type: isFlag(name) ? 'flag' : 'text', placeholder: name });
 }
-_exports.Dx = mistypedCommand;
-_exports.Mp = isOn;
-_exports.lR = readArguments;
-_exports.nI = unexpectedOperand;
+_module.exports = { mistypedCommand, isOn, readArguments, unexpectedOperand };
 
 
 }),
@@ -233,7 +225,6 @@ _exports.nI = unexpectedOperand;
 ((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(_exports);
 
 
 var finding = __require__(5419);
@@ -249,9 +240,9 @@ var host = __require__(95);
 // src/hosts/cli-invocation.js
 var readCliInvocation = (async function (given, io) {
     const { command, flags } = given;
-    if ((0,cli_arguments/* isOn */.Mp)(flags.help))
+    if ((0,cli_arguments.isOn)(flags.help))
         return { command: 'help', topic: command, errors: [] };
-    if ((0,cli_arguments/* isOn */.Mp)(flags.version))
+    if ((0,cli_arguments.isOn)(flags.version))
         return { command: 'version', errors: [] };
     if (command === 'merge')
         return mergeInvocation(given, io);
@@ -264,18 +255,18 @@ var readCliInvocation = (async function (given, io) {
 var reportErrors = (function (command, flags) {
     const problem = `can't be used with ${command}.`;
     const file = ['report', 'junit', 'html', 'metrics'].find((name) => flags[name] === '-');
-    const isTwice = (0,cli_arguments/* isOn */.Mp)(flags.json) && file !== undefined;
+    const isTwice = (0,cli_arguments.isOn)(flags.json) && file !== undefined;
     return [
         ...['kind', 'format', 'request'].flatMap((name) => flags[name] === undefined ? [] : [{ option: `--${name}`, problem }]),
         ...(isTwice ? [{ option: '--json', problem: `can't be combined with --${file} -. Use one of them.` }] : []),
     ];
 });
 var unexpectedOperands = (function (operands) {
-    return operands.map(cli_arguments/* unexpectedOperand */.nI);
+    return operands.map(cli_arguments.unexpectedOperand);
 });
 var checkInvocation = (function (given, io) {
     const [first] = given.operands;
-    const mistyped = first && (0,cli_arguments/* mistypedCommand */.Dx)(first);
+    const mistyped = first && (0,cli_arguments.mistypedCommand)(first);
     if (mistyped === undefined)
         return tokensInvocation(given, { value: {}, errors: unexpectedOperands(given.operands) }, io);
     const { kind, format, request, ...flags } = given.flags;
@@ -283,7 +274,7 @@ var checkInvocation = (function (given, io) {
 });
 var tokensInvocation = (async function ({ command = 'check', flags, errors }, inventory, io) {
     const { help, version, 'token-stdin': fromStdin, json, verbose, kind, format, request, ...texts } = flags;
-    const current = (0,read_options/* wrapCurrentToken */.tN)(io.env.TOKEN_PREFLIGHT_CURRENT_TOKEN);
+    const current = (0,read_options.wrapCurrentToken)(io.env.TOKEN_PREFLIGHT_CURRENT_TOKEN);
     const adminKey = secretIn(io.env.TOKEN_PREFLIGHT_ADMIN_KEY);
     const values = {
         ...texts,
@@ -291,21 +282,21 @@ var tokensInvocation = (async function ({ command = 'check', flags, errors }, in
         ...(current !== undefined && { 'current-token': current }),
         ...(adminKey !== undefined && { 'admin-key': adminKey }),
     };
-    const token = (0,cli_arguments/* isOn */.Mp)(fromStdin)
+    const token = (0,cli_arguments.isOn)(fromStdin)
         ? await (await __require__.e(5697).then(__require__.bind(__require__, 5697))).readTokenFromStdin(io)
         : { value: secretIn(io.env.TOKEN_PREFLIGHT_TOKEN), errors: [] };
-    const invocation = (0,host/* reportInvocation */.Ph)({
+    const invocation = (0,host.reportInvocation)({
         value: { ...values, ...(token.value !== undefined && { token: token.value }) },
         errors: [...errors, ...reportErrors(command, flags), ...inventory.errors, ...token.errors],
     }, await contextOf(values, command, io));
     return values.inventory === '-' ? { ...invocation, input: io.stdin } : invocation;
 });
 var contextOf = (async function ({ repository, inventory }, command, { env }) {
-    const isOpen = command === 'check' && repository === undefined && inventory === undefined && !(0,host/* isInPipeline */.yG)(env);
-    return isOpen ? (await __require__.e(2313).then(__require__.bind(__require__, 2313))).contextOfClone() : (0,host/* pipelineContext */.mt)(env);
+    const isOpen = command === 'check' && repository === undefined && inventory === undefined && !(0,host.isInPipeline)(env);
+    return isOpen ? (await __require__.e(2313).then(__require__.bind(__require__, 2313))).contextOfClone() : (0,host.pipelineContext)(env);
 });
 var secretIn = (function (text) {
-    return text === undefined ? undefined : new secret/* Secret */.z(text);
+    return text === undefined ? undefined : new secret.Secret(text);
 });
 
 
@@ -320,13 +311,13 @@ function mergeInvocation({ operands, flags, errors }, io) {
         command: 'merge',
         values: { ...texts, merge: paths },
         errors: [...errors, ...reportErrors('merge', flags), ...(paths.length > 0 ? [] : [isMissing])],
-        context: (0,host/* pipelineContext */.mt)(io.env),
+        context: (0,host.pipelineContext)(io.env),
         ...(paths.includes('-') && { input: io.stdin }),
     };
 }
 function inventoryIn({ operands, flags }) {
     const [path, ...more] = operands;
-    const inventory = path?.value ?? flags.inventory ?? commands/* defaultInventory */.K$;
+    const inventory = path?.value ?? flags.inventory ?? commands.defaultInventory;
     const isTwice = path !== undefined && flags.inventory !== undefined;
     const twice = isTwice ? [{ option: '--inventory', problem: "can't be combined with a path. Use one of them." }] : [];
     return { value: { inventory }, errors: [...twice, ...unexpectedOperands(more)] };
@@ -335,24 +326,24 @@ function inventoryIn({ operands, flags }) {
 var paint = __require__(6853);
 // src/hosts/cli.js
 var cliHost = (async function (io) {
-    const given = (0,cli_arguments/* readArguments */.lR)(io.args);
+    const given = (0,cli_arguments.readArguments)(io.args);
     const { log, isJson } = outputsOfRun(given, io);
     const isTerminal = log.isTTY === true;
     const style = {
-        hasColor: (0,paint/* wantsColor */.z)(io.env, isTerminal && io.env.TERM !== 'dumb'),
+        hasColor: (0,paint.wantsColor)(io.env, isTerminal && io.env.TERM !== 'dumb'),
         wrap: isTerminal ? await wrapperFor(log) : undefined,
     };
-    const isDebug = (0,cli_arguments/* isOn */.Mp)(given.flags.debug);
+    const isDebug = (0,cli_arguments.isOn)(given.flags.debug);
     return {
         names: { host: 'terminal', option: (name) => flagOf(name, given), ...(isTerminal && { store: storeInShell }) },
-        isBrief: isTerminal && !(0,cli_arguments/* isOn */.Mp)(given.flags.verbose),
+        isBrief: isTerminal && !(0,cli_arguments.isOn)(given.flags.verbose),
         readInvocation: () => readCliInvocation(given, io),
         get promptToken() {
             return canPrompt(given, io) ? () => promptToken(io) : undefined;
         },
         mask: () => undefined,
         print(lines) {
-            log.write(lines.map((line) => `${(0,paint/* paintLine */.t)(line, style)}\n`).join(''));
+            log.write(lines.map((line) => `${(0,paint.paintLine)(line, style)}\n`).join(''));
         },
         isJson,
         writeDocument(text) {
@@ -361,7 +352,7 @@ var cliHost = (async function (io) {
         ...liveLine(io, isDebug),
         debug(text) {
             if (isDebug)
-                io.stderr.write(`debug: ${(0,control_characters/* escapeWorkflowCommands */.F)(text)}\n`);
+                io.stderr.write(`debug: ${(0,control_characters.escapeWorkflowCommands)(text)}\n`);
         },
         publish: async () => [],
         exitCode: exitCodeOf,
@@ -375,9 +366,9 @@ var liveLine = (function (io, isDebug) {
             return showsLiveLine(io) && !isDebug ? showWaiting(textNow, done, io.stderr) : done;
         },
         progress(done, total) {
-            const line = (0,host/* progressLine */.oz)(done, total);
+            const line = (0,host.progressLine)(done, total);
             const { stderr } = io;
-            progress = done < total ? (0,host/* progressText */.l_)(done, total) : '';
+            progress = done < total ? (0,host.progressText)(done, total) : '';
             if (stderr.isTTY)
                 showLive(progress, stderr);
             else if (line !== undefined)
@@ -386,17 +377,17 @@ var liveLine = (function (io, isDebug) {
     };
 });
 var exitCodeOf = (function (report, onUnknown) {
-    if (!(0,host/* isFailure */.N6)(report.verdict, onUnknown))
+    if (!(0,host.isFailure)(report.verdict, onUnknown))
         return 0;
     if (report.verdict === 'unknown')
         return 3;
-    const failing = (0,causes/* findingsOf */.WX)(report).filter(({ severity }) => severity === 'fail');
-    return failing.every(({ code }) => finding/* configurationCodes */.Zu.has(code)) ? 2 : 1;
+    const failing = (0,causes.findingsOf)(report).filter(({ severity }) => severity === 'fail');
+    return failing.every(({ code }) => finding.configurationCodes.has(code)) ? 2 : 1;
 });
 var outputsOfRun = (function ({ command = 'check', flags }, io) {
     const isReport = command === 'check' || command === 'audit' || command === 'merge';
     const isFile = ['report', 'junit', 'html', 'metrics'].some((name) => flags[name] === '-');
-    const isJson = isReport && (0,cli_arguments/* isOn */.Mp)(flags.json);
+    const isJson = isReport && (0,cli_arguments.isOn)(flags.json);
     return { log: isReport && (isJson || isFile) ? io.stderr : io.stdout, isJson: isJson && !isFile };
 });
 var showsLiveLine = (function ({ env, stderr }) {
@@ -431,28 +422,28 @@ async function showWaiting(textNow, done, stderr) {
 }
 function flagOf(name, { flags }) {
     if (name === 'token')
-        return (0,cli_arguments/* isOn */.Mp)(flags['token-stdin']) ? '--token-stdin' : 'TOKEN_PREFLIGHT_TOKEN';
+        return (0,cli_arguments.isOn)(flags['token-stdin']) ? '--token-stdin' : 'TOKEN_PREFLIGHT_TOKEN';
     if (name === 'current-token')
         return 'TOKEN_PREFLIGHT_CURRENT_TOKEN';
     if (name === 'admin-key')
         return 'TOKEN_PREFLIGHT_ADMIN_KEY';
-    return (0,options/* optionNamed */.b7)(name).command ? name : `--${name}`;
+    return (0,options.optionNamed)(name).command ? name : `--${name}`;
 }
 async function promptToken(io) {
     return (await __require__.e(6443).then(__require__.bind(__require__, 6443))).promptSecret(io);
 }
 function canPrompt({ flags }, { stdin, stderr }) {
-    return !(0,cli_arguments/* isOn */.Mp)(flags['token-stdin']) && stdin.isTTY === true && stderr.isTTY === true;
+    return !(0,cli_arguments.isOn)(flags['token-stdin']) && stdin.isTTY === true && stderr.isTTY === true;
 }
 const storeInShell = process.platform === 'win32' ? undefined : 'read -rs TOKEN_PREFLIGHT_TOKEN && export TOKEN_PREFLIGHT_TOKEN';
 async function wrapperFor({ columns }) {
     const { wrapColumns } = await __require__.e(5243).then(__require__.bind(__require__, 5243));
     if (columns)
-        (0,text_width/* fitTextWidth */.r)(columns);
-    const width = (0,text_width/* textWidth */.s)();
+        (0,text_width.fitTextWidth)(columns);
+    const width = (0,text_width.textWidth)();
     return (text, hang) => wrapColumns(text, width, hang);
 }
-_exports.cliHost = cliHost;
+_module.exports = { cliHost };
 
 
 }),
@@ -467,8 +458,8 @@ var wantsColor = (function ({ NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE }, isShown) 
     return isShown || (CLICOLOR_FORCE ?? '0') !== '0';
 });
 var paintLine = (function ({ tone, text, isTitle, hang, isVerbatim, isCopy }, { hasColor, wrap }) {
-    const glyph = _report_text_js_1/* .glyphs */ ._J[tone];
-    const line = (0,_redaction_control_characters_js_0/* .escapeWorkflowCommands */ .F)(`${glyph}${text}`);
+    const glyph = _report_text_js_1.glyphs[tone];
+    const line = _redaction_control_characters_js_0.escapeWorkflowCommands(`${glyph}${text}`);
     const column = glyph.length + (hang ?? ownHang(text));
     if (isCopy && hasColor)
         return line.replace(/\S.*/, '\u001b[1m$&\u001b[0m');
@@ -490,8 +481,7 @@ function colored(lines, tone, isTitle) {
     const [first = '', ...rest] = lines;
     return [first.replace(/^\S+/, (glyph) => `\u001b[${colors[tone]}m${glyph}\u001b[0m`), ...rest];
 }
-_exports.t = paintLine;
-_exports.z = wantsColor;
+_module.exports = { paintLine, wantsColor };
 
 
 }),
@@ -544,10 +534,7 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
     const wanted = text.trim().toLowerCase();
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
 }
-_exports.Qu = unlikeness;
-_exports.YC = editDistance;
-_exports.bQ = findSimilar;
-_exports.pA = nearest;
+_module.exports = { unlikeness, editDistance, findSimilar, nearest };
 
 
 }),
@@ -562,8 +549,7 @@ function textWidth() {
 function fitTextWidth(columns) {
     width = Math.min(columns, width);
 }
-_exports.r = fitTextWidth;
-_exports.s = textWidth;
+_module.exports = { fitTextWidth, textWidth };
 
 
 })

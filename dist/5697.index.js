@@ -6,7 +6,6 @@ exports.modules = {
 5697:
 ((_module, _exports, __require__) => {
 
-__require__.r(_exports);
 var _redaction_secret_js_0 = __require__(7511);
 
 const stdinTimeoutMs = 5000;
@@ -39,12 +38,12 @@ async function readTokenFromStdin({ stdin }) {
     const text = Buffer.concat(chunks)
         .toString()
         .replace(/\r?\n$/, '');
-    return { value: new _redaction_secret_js_0/* .Secret */ .z(text), errors: [] };
+    return { value: new _redaction_secret_js_0.Secret(text), errors: [] };
 }
 function stdinError(problem) {
     return { value: undefined, errors: [{ option: '--token-stdin', problem }] };
 }
-_exports.readTokenFromStdin = readTokenFromStdin;
+_module.exports = { readTokenFromStdin };
 
 
 })

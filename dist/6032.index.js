@@ -33,8 +33,7 @@ async function explainStream(input, hints, now) {
     lines.end();
     return explanationDocument(explainer.end(now), renderFinding);
 }
-_exports.I = pieceBytes;
-_exports.explainStream = explainStream;
+_module.exports = { pieceBytes, explainStream };
 
 
 })

@@ -6,7 +6,6 @@ exports.modules = {
 6443:
 ((_module, _exports, __require__) => {
 
-__require__.r(_exports);
 var node_readline_promises_0 = __require__(6848);
 var node_stream_1 = __require__(7075);
 var _redaction_secret_js_2 = __require__(7511);
@@ -20,7 +19,7 @@ async function promptSecret({ stdin, stderr, interrupt, }) {
     lines.once('SIGINT', () => interruption.abort());
     stderr.write('Token (not shown): ');
     try {
-        return new _redaction_secret_js_2/* .Secret */ .z(await lines.question('', { signal: interruption.signal }));
+        return new _redaction_secret_js_2.Secret(await lines.question('', { signal: interruption.signal }));
     }
     catch {
         return undefined;
@@ -32,7 +31,7 @@ async function promptSecret({ stdin, stderr, interrupt, }) {
             interrupt?.();
     }
 }
-_exports.promptSecret = promptSecret;
+_module.exports = { promptSecret };
 
 
 })

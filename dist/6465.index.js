@@ -6,7 +6,6 @@ exports.modules = {
 6465:
 ((_module, _exports, __require__) => {
 
-__require__.r(_exports);
 const results = ['pass', 'warn', 'unknown', 'fail'];
 const metrics = [
     {
@@ -56,7 +55,7 @@ function metricLabels({ name, owner }, others = {}) {
 function escapeLabel(text) {
     return text.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n');
 }
-_exports.metricsOf = metricsOf;
+_module.exports = { metricsOf };
 
 
 })

@@ -12,10 +12,10 @@ function emailHints(email) {
     const value = email?.trim() ?? '';
     if (value === '')
         return {};
-    const problem = (0,_credential_email_js_0/* .findEmailProblem */ .$)(value);
+    const problem = _credential_email_js_0.findEmailProblem(value);
     return problem === undefined ? { hasEmail: true } : { emailProblem: problem };
 }
-_exports.L = emailHints;
+_module.exports = { emailHints };
 
 
 }),
@@ -23,7 +23,6 @@ _exports.L = emailHints;
 7685:
 ((_module, _exports, __require__) => {
 
-__require__.r(_exports);
 var node_fs_0 = __require__(3024);
 var _redaction_control_characters_js_1 = __require__(455);
 var _redaction_options_js_2 = __require__(2605);
@@ -43,12 +42,12 @@ var _secrets_js_6 = __require__(7401);
 
 
 async function explainStep({ values }, { host, now }) {
-    const { redact } = (0,_secrets_js_6/* .protectSecrets */ .t)((0,_secrets_js_6/* .variantsOfOptions */ .m)(values), host);
-    const { explain: option = '', email } = (0,_redaction_options_js_2/* .redactOptions */ .Ms)(values, redact);
+    const { redact } = _secrets_js_6.protectSecrets(_secrets_js_6.variantsOfOptions(values), host);
+    const { explain: option = '', email } = _redaction_options_js_2.redactOptions(values, redact);
     const file = option.toString().trim();
-    const hints = (0,_explain_hints_js_3/* .emailHints */ .L)(email?.toString());
-    const found = await (0,_explain_stream_js_4.explainStream)((0,node_fs_0.createReadStream)(file, { highWaterMark: _explain_stream_js_4/* .pieceBytes */ .I }), hints, now);
-    const shown = (0,_redaction_control_characters_js_1/* .stripControlCharacters */ .O)((0,_redaction_redactor_js_7/* .redactOpaqueWords */ .AV)(file));
+    const hints = _explain_hints_js_3.emailHints(email?.toString());
+    const found = await (0,_explain_stream_js_4.explainStream)((0,node_fs_0.createReadStream)(file, { highWaterMark: _explain_stream_js_4.pieceBytes }), hints, now);
+    const shown = _redaction_control_characters_js_1.stripControlCharacters(_redaction_redactor_js_7.redactOpaqueWords(file));
     const unchecked = uncheckedLines(values, host);
     if (found === undefined) {
         const text = `warn: ${host.names.option('explain')} must be the path of a log that can be read. Write it in the step that can fail, with "2>&1 | tee job.log". The result of the job isn't affected.`;
@@ -59,7 +58,7 @@ async function explainStep({ values }, { host, now }) {
         type: 'explanation',
         explanation,
         file: shown,
-        lines: [...unchecked, ...(0,_explanation_lines_js_5/* .explanationLines */ .b)(explanation, shown)],
+        lines: [...unchecked, ..._explanation_lines_js_5.explanationLines(explanation, shown)],
     };
 }
 const checkOptions = ['inventory', 'merge', 'tools', 'scopes', 'operations', 'git'];
@@ -67,14 +66,14 @@ function uncheckedLines(values, { names }) {
     const given = checkOptions.filter((name) => !['', 'none'].includes((values[name] ?? '').toString().trim()));
     if (given.length === 0)
         return [];
-    const options = (0,_util_text_js_8/* .list */ .p_)(given.map((name) => names.option(name)));
+    const options = _util_text_js_8.list(given.map((name) => names.option(name)));
     const text = `warn: ${names.option('explain')} is set, so nothing was checked. Set ${options} in a separate step.`;
     return [{ tone: 'warning', text }];
 }
 function redacted(explanation, redact) {
     return JSON.parse(JSON.stringify(explanation, (_, value) => (typeof value === 'string' ? redact(value) : value)));
 }
-_exports.explainStep = explainStep;
+_module.exports = { explainStep };
 
 
 }),
@@ -109,8 +108,7 @@ async function explainStream(input, hints, now) {
     lines.end();
     return explanationDocument(explainer.end(now), renderFinding);
 }
-_exports.I = pieceBytes;
-_exports.explainStream = explainStream;
+_module.exports = { pieceBytes, explainStream };
 
 
 }),
@@ -131,15 +129,15 @@ var _finding_details_js_2 = __require__(7234);
 function explanationLines(explanation, file) {
     const { causes, help = [] } = explanation;
     return [
-        { tone: causes.length > 0 ? 'warning' : 'plain', text: (0,_explain_cause_text_js_1/* .headlineOf */ .gD)(explanation, file) },
+        { tone: causes.length > 0 ? 'warning' : 'plain', text: _explain_cause_text_js_1.headlineOf(explanation, file) },
         ...causes.flatMap((cause, index) => causeLines(cause, index + 1, file)),
-        ...(help.length > 0 ? (0,_report_text_js_0/* .plainLines */ .y1)(['', 'To get one:', ...help.flatMap((way, index) => step(way, index))]) : []),
+        ...(help.length > 0 ? _report_text_js_0.plainLines(['', 'To get one:', ...help.flatMap((way, index) => step(way, index))]) : []),
     ];
 }
 function causeLines(cause, number, file) {
     const { excerpt, findings, open } = cause;
     return [
-        ...(0,_report_text_js_0/* .plainLines */ .y1)(['', `${number}. ${(0,_explain_cause_text_js_1/* .causePlace */ .$M)(cause, file)}`, ...(excerpt === '' ? [] : [`   ${excerpt}`])]),
+        ..._report_text_js_0.plainLines(['', `${number}. ${_explain_cause_text_js_1.causePlace(cause, file)}`, ...(excerpt === '' ? [] : [`   ${excerpt}`])]),
         ...findings.flatMap(causeFindingLines),
         ...(open === undefined ? [] : openLines(open)),
     ];
@@ -147,14 +145,14 @@ function causeLines(cause, number, file) {
 function causeFindingLines({ code, severity, title, help, ...words }) {
     return [
         { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
-        ...(0,_report_text_js_0/* .plainLines */ .y1)([...(0,_finding_details_js_2/* .findingDetails */ .a)(words), `  More: ${help}`]),
+        ..._report_text_js_0.plainLines([..._finding_details_js_2.findingDetails(words), `  More: ${help}`]),
     ];
 }
 function openLines({ title, causes, deciders }) {
     return [
         { tone: 'warning', text: `open: ${title}.` },
-        ...(0,_report_text_js_0/* .plainLines */ .y1)([
-            `  ${(0,_explain_cause_text_js_1/* .causesTitle */ .l2)(causes)}`,
+        ..._report_text_js_0.plainLines([
+            `  ${_explain_cause_text_js_1.causesTitle(causes)}`,
             ...causes.flatMap(({ text }, index) => step(text, index)),
             ...(deciders.length === 0 ? [] : ['  To find out:']),
             ...deciders.flatMap((decider, index) => step(decider, index)),
@@ -162,10 +160,10 @@ function openLines({ title, causes, deciders }) {
     ];
 }
 function step(text, index) {
-    const [first = '', ...rest] = (0,_util_wrap_js_3/* .indent */ .pZ)(text, 5, (0,_util_text_width_js_4/* .textWidth */ .s)());
+    const [first = '', ...rest] = _util_wrap_js_3.indent(text, 5, _util_text_width_js_4.textWidth());
     return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
 }
-_exports.b = explanationLines;
+_module.exports = { explanationLines };
 
 
 }),
@@ -179,15 +177,15 @@ var _util_wrap_js_0 = __require__(2280);
 
 function findingDetails({ cause, remedy, copy }) {
     return [
-        ...(0,_util_wrap_js_0/* .indent */ .pZ)(cause, 2, (0,_util_text_width_js_1/* .textWidth */ .s)()),
+        ..._util_wrap_js_0.indent(cause, 2, _util_text_width_js_1.textWidth()),
         ...remedy.flatMap((step, index) => {
-            const [first = '', ...rest] = (0,_util_wrap_js_0/* .indent */ .pZ)(step, 5, (0,_util_text_width_js_1/* .textWidth */ .s)());
+            const [first = '', ...rest] = _util_wrap_js_0.indent(step, 5, _util_text_width_js_1.textWidth());
             return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
         }),
         ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
     ];
 }
-_exports.a = findingDetails;
+_module.exports = { findingDetails };
 
 
 }),
@@ -198,14 +196,14 @@ _exports.a = findingDetails;
 var _util_text_js_0 = __require__(7499);
 
 function headlineOf({ lines, answers, causes }, file) {
-    const read = `${file === undefined ? '' : `${file}, `}${(0,_util_text_js_0/* .count */ .U9)(lines, 'line')}`;
+    const read = `${file === undefined ? '' : `${file}, `}${_util_text_js_0.count(lines, 'line')}`;
     if (answers === 0)
         return `The text shows no response of Bitbucket (${read}).`;
-    const found = (0,_util_text_js_0/* .count */ .U9)(answers, 'response', 'responses');
+    const found = _util_text_js_0.count(answers, 'response', 'responses');
     if (causes.length === 0)
         return `The text shows ${found} of Bitbucket, and no failure (${read}).`;
     const failed = causes.reduce((sum, cause) => sum + cause.count, 0);
-    return `${(0,_util_text_js_0/* .count */ .U9)(causes.length, 'cause')} for ${(0,_util_text_js_0/* .count */ .U9)(failed, 'failure')} in ${found} of Bitbucket (${read}).`;
+    return `${_util_text_js_0.count(causes.length, 'cause')} for ${_util_text_js_0.count(failed, 'failure')} in ${found} of Bitbucket (${read}).`;
 }
 function causesTitle(causes) {
     return causes.length === 1 ? 'Most likely cause:' : 'Possible causes, most likely first:';
@@ -217,9 +215,7 @@ function causePlace({ lines, count: times, request, status }, file) {
     const also = others.length === 0 ? '' : ` (also ${shown}${rest > 0 ? `, and ${rest} more` : ''})`;
     return `${file === undefined ? 'Line ' : `${file}:`}${first}${also}: ${request} ${status === undefined ? 'failed' : `returned ${status}`}`;
 }
-_exports.$M = causePlace;
-_exports.gD = headlineOf;
-_exports.l2 = causesTitle;
+_module.exports = { causePlace, headlineOf, causesTitle };
 
 
 }),
@@ -234,8 +230,7 @@ function textWidth() {
 function fitTextWidth(columns) {
     width = Math.min(columns, width);
 }
-_exports.r = fitTextWidth;
-_exports.s = textWidth;
+_module.exports = { fitTextWidth, textWidth };
 
 
 }),
@@ -264,9 +259,7 @@ function wrap(text, maxLength) {
 function indent(text, spaces, maxLength) {
     return wrap(text, maxLength - spaces).map((line) => `${' '.repeat(spaces)}${line}`);
 }
-_exports.L9 = wordsAndCommands;
-_exports.LV = wrap;
-_exports.pZ = indent;
+_module.exports = { wordsAndCommands, wrap, indent };
 
 
 })

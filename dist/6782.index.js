@@ -6,7 +6,6 @@ exports.modules = {
 6782:
 ((_module, _exports, __require__) => {
 
-__require__.r(_exports);
 const toolTable = [
     {
         name: 'git',
@@ -2852,7 +2851,7 @@ const toolTable = [
         ],
     },
 ];
-_exports.toolTable = toolTable;
+_module.exports = { toolTable };
 
 
 })

@@ -48,7 +48,7 @@ async function publishInsights(report, env, redact, proxy = pipelinesProxy) {
 }
 function bodyOf(report, link, findings, redact) {
     const { tokens, verdict, elapsedMs, tool, changes } = report;
-    const news = changes === undefined ? '' : ` Since the previous report (${(0,_report_change_text_js_4/* .sinceText */ .I)(changes)}): ${(0,_report_change_text_js_4/* .countChanges */ .xS)(changes)}.`;
+    const news = changes === undefined ? '' : ` Since the previous report (${_report_change_text_js_4.sinceText(changes)}): ${_report_change_text_js_4.countChanges(changes)}.`;
     const withVerdict = (wanted) => tokens.filter((token) => token.verdict === wanted).length;
     const daysLeft = tokens.flatMap(({ expiry }) => (expiry === undefined ? [] : [expiry.daysLeft]));
     const dropped = findings > maxReportAnnotations
@@ -57,7 +57,7 @@ function bodyOf(report, link, findings, redact) {
     const number = (title, value) => ({ title, type: 'NUMBER', value });
     return {
         title: 'Token Preflight',
-        details: truncate((0,_report_summary_js_3/* .summarize */ .eh)(report) + news, maxDetailsLength - dropped.length, redact) + dropped,
+        details: truncate(_report_summary_js_3.summarize(report) + news, maxDetailsLength - dropped.length, redact) + dropped,
         report_type: 'TEST',
         reporter: `${tool.name} ${tool.version}`,
         link,
@@ -75,7 +75,7 @@ function bodyOf(report, link, findings, redact) {
 }
 const annotationSeverities = { fail: 'HIGH', unknown: 'MEDIUM', warn: 'LOW' };
 function annotationsOf(report, reportId, redact) {
-    return (0,_report_causes_js_2/* .causesOf */ .cZ)(report).map(({ finding, tokens }, index) => {
+    return _report_causes_js_2.causesOf(report).map(({ finding, tokens }, index) => {
         const named = report.tokens.length > 1 ? tokens : [];
         const whose = named.length > 1 ? `${named.length} tokens: ` : named.map((name) => `${name}: `).join('');
         const names = named.length > 1 ? ` Tokens: ${named.join(', ')}.` : '';
@@ -94,7 +94,7 @@ function stepsOf({ cause, remedy, copy }) {
     return [cause, ...steps, ...(copy === undefined ? [] : [`To copy: ${copy}`])].join(' ');
 }
 function truncate(text, maxLength, redact) {
-    const whole = (0,_redaction_control_characters_js_1/* .stripControlCharacters */ .O)(redact(text));
+    const whole = _redaction_control_characters_js_1.stripControlCharacters(redact(text));
     const cut = whole.length > maxLength ? `${whole.slice(0, maxLength - 1)}\u2026` : whole;
     return cut.replace(/\p{Cs}/gu, '\uFFFD');
 }
@@ -116,7 +116,7 @@ function send(method, target, body, { host, port }, signal) {
         sent.end(bytes);
     });
 }
-_exports.publishInsights = publishInsights;
+_module.exports = { publishInsights };
 
 
 })

@@ -14,8 +14,8 @@ function addFindings(result, more) {
     if (more.length === 0)
         return result;
     const added = more.filter((finding) => !result.findings.includes(finding));
-    const findings = (0,_severity_js_1/* .sortBySeverity */ .BF)([...result.findings, ...added]);
-    return { ...result, verdict: (0,_severity_js_1/* .verdictOf */ .Vj)(findings), findings };
+    const findings = _severity_js_1.sortBySeverity([...result.findings, ...added]);
+    return { ...result, verdict: _severity_js_1.verdictOf(findings), findings };
 }
 function nameUnsupportedProxy(result, route) {
     const unsupported = route.find(({ code }) => code === 'proxy-unsupported');
@@ -34,12 +34,9 @@ function isUnreadableProxy({ code, facts }) {
 const ended = new Set(['timed-out', 'network-unreachable']);
 function nameInterruption(findings) {
     const rest = findings.filter(({ code }) => !ended.has(code));
-    return rest.length === findings.length ? findings : (0,_severity_js_1/* .sortBySeverity */ .BF)([...rest, (0,_finding_js_0/* .createFinding */ .uP)('interrupted', {})]);
+    return rest.length === findings.length ? findings : _severity_js_1.sortBySeverity([...rest, _finding_js_0.createFinding('interrupted', {})]);
 }
-_exports.KB = addCertificateFacts;
-_exports.P7 = nameInterruption;
-_exports.W7 = addFindings;
-_exports.Z$ = nameUnsupportedProxy;
+_module.exports = { addCertificateFacts, nameInterruption, addFindings, nameUnsupportedProxy };
 
 
 }),
@@ -58,11 +55,11 @@ var _route_load_routes_js_3 = __require__(3438);
 async function openSession(context, { env, host, fetch }) {
     const job = routeJob(context);
     const { apiUrl, gitUrl, git } = job;
-    const findRoute = await (0,_route_load_routes_js_3/* .loadRoutes */ .R)(git === 'none' ? [apiUrl] : [apiUrl, gitUrl], fetch ? {} : env);
+    const findRoute = await _route_load_routes_js_3.loadRoutes(git === 'none' ? [apiUrl] : [apiUrl, gitUrl], fetch ? {} : env);
     const { kind } = findRoute(apiUrl).route;
-    const raw = kind === 'direct' && fetch === undefined ? (0,_http_raw_connection_js_2/* .openRaw */ .BM)(apiUrl) : undefined;
+    const raw = kind === 'direct' && fetch === undefined ? _http_raw_connection_js_2.openRaw(apiUrl) : undefined;
     if (raw !== undefined)
-        await (0,_http_raw_connection_js_2/* .whenLookedUp */ .ke)(raw);
+        await _http_raw_connection_js_2.whenLookedUp(raw);
     const { createNetwork, openClient } = await __require__.e(3386).then(__require__.bind(__require__, 3386));
     const network = createNetwork(findRoute, fetch);
     const { connections } = network;
@@ -77,15 +74,15 @@ async function openSession(context, { env, host, fetch }) {
             const known = await problems;
             const route = [...known.findings, ...(await findDistrustProblems(job, known, env, connections.chainOf))];
             connections.close();
-            return (0,_check_add_findings_js_0/* .addFindings */ .W7)(await explainRoute(result, route, env, host.names.host), route);
+            return _check_add_findings_js_0.addFindings(await explainRoute(result, route, env, host.names.host), route);
         },
     };
 }
 function routeJob({ config, requirements }) {
-    const git = (0,_check_requirement_js_1/* .ofKind */ .CZ)(requirements, 'git').find(({ endpoint }) => endpoint !== undefined)?.access ?? 'none';
-    return { ...config, git, operations: (0,_check_requirement_js_1/* .ofKind */ .CZ)(requirements, 'operation').map(({ label }) => label) };
+    const git = _check_requirement_js_1.ofKind(requirements, 'git').find(({ endpoint }) => endpoint !== undefined)?.access ?? 'none';
+    return { ...config, git, operations: _check_requirement_js_1.ofKind(requirements, 'operation').map(({ label }) => label) };
 }
-_exports.openSession = openSession;
+_module.exports = { openSession };
 
 
 }),
@@ -117,9 +114,7 @@ function whenLookedUp(socket) {
         socket.once('lookup', finish).once('connect', finish).once('close', finish);
     });
 }
-_exports.BM = openRaw;
-_exports.PP = whenOpen;
-_exports.ke = whenLookedUp;
+_module.exports = { openRaw, whenOpen, whenLookedUp };
 
 
 }),
@@ -134,7 +129,7 @@ async function loadRoutes(urls, env) {
     const { ownRoutes } = await __require__.e(2415).then(__require__.bind(__require__, 4796));
     return ownRoutes(urls, env);
 }
-_exports.R = loadRoutes;
+_module.exports = { loadRoutes };
 
 
 })

@@ -19,24 +19,22 @@ var _narrowest_kind_js_5 = __require__(6176);
 
 
 function selectionOf(context, kind) {
-    const all = supportedRequirements(context, kind).all.filter((each) => each.kind !== 'operation' || (0,_check_kind_limits_js_1/* .isListedFor */ .vO)(each.operation, kind));
-    const names = (0,_check_requirement_js_2/* .scopesToSelect */ .Rq)({ all }, _credential_token_choices_js_3/* .scopeModelOfKind */ .XM[kind]);
-    return names.length === 0 ? undefined : names.map((scope) => ({ scope, label: (0,_bitbucket_scopes_js_0/* .labelOf */ .Wy)(scope) }));
+    const all = supportedRequirements(context, kind).all.filter((each) => each.kind !== 'operation' || _check_kind_limits_js_1.isListedFor(each.operation, kind));
+    const names = _check_requirement_js_2.scopesToSelect({ all }, _credential_token_choices_js_3.scopeModelOfKind[kind]);
+    return names.length === 0 ? undefined : names.map((scope) => ({ scope, label: _bitbucket_scopes_js_0.labelOf(scope) }));
 }
 function supportedRequirements({ requirements, tools }, kind) {
     return tools?.withoutRejected(requirements, kind) ?? requirements;
 }
 function exceptionsFor(kind, context) {
     const rejected = context.tools?.rejectedUses(context.requirements.tools, kind) ?? [];
-    const operations = (0,_check_requirement_js_2/* .ofKind */ .CZ)(supportedRequirements(context, kind), 'operation');
+    const operations = _check_requirement_js_2.ofKind(supportedRequirements(context, kind), 'operation');
     return [
-        ...rejected.map(({ why, ...use }) => ({ what: (0,_messages_tool_text_js_4/* .useText */ .FV)(use), why })),
-        ...(0,_narrowest_kind_js_5/* .exceptionsOf */ .Y)(kind, operations).map(({ label, why }) => ({ what: label, why })),
+        ...rejected.map(({ why, ...use }) => ({ what: _messages_tool_text_js_4.useText(use), why })),
+        ..._narrowest_kind_js_5.exceptionsOf(kind, operations).map(({ label, why }) => ({ what: label, why })),
     ];
 }
-_exports.Wm = selectionOf;
-_exports.Zo = supportedRequirements;
-_exports.we = exceptionsFor;
+_module.exports = { selectionOf, supportedRequirements, exceptionsFor };
 
 
 }),
@@ -54,7 +52,7 @@ var _credential_token_choices_js_3 = __require__(7319);
 
 
 
-const narrowestFirst = _credential_token_choices_js_3/* .tokenChoices */ .QC.filter((kind) => kind !== 'access-token');
+const narrowestFirst = _credential_token_choices_js_3.tokenChoices.filter((kind) => kind !== 'access-token');
 function compareKinds(exceptionsFor) {
     const narrowest = narrowestFirst.find((kind) => exceptionsFor(kind).length === 0);
     const named = ['repository-access-token', 'api-token'];
@@ -83,18 +81,18 @@ function reasonAgainst(kind, requirement) {
     if (scopes.oauth.length === 0 && (kind !== 'api-token' || scopes['api-token'].length === 0)) {
         return 'The API specification lists no scopes for it.';
     }
-    if (!(0,_check_kind_limits_js_1/* .isListedFor */ .vO)(requirement.operation, kind))
-        return `It isn't available for ${(0,_credential_kinds_js_2/* .pluralOfKind */ .Ih)((0,_bitbucket_credential_kind_js_4/* .isAccessToken */ .e)(kind) ? 'access-token' : kind)}.`;
+    if (!_check_kind_limits_js_1.isListedFor(requirement.operation, kind))
+        return `It isn't available for ${_credential_kinds_js_2.pluralOfKind(_bitbucket_credential_kind_js_4.isAccessToken(kind) ? 'access-token' : kind)}.`;
     if (kind === 'api-token')
         return undefined;
-    const missing = scopes.oauth.filter((scope) => !(0,_bitbucket_scopes_js_0/* .canBeGranted */ .zk)(kind, scope));
+    const missing = scopes.oauth.filter((scope) => !_bitbucket_scopes_js_0.canBeGranted(kind, scope));
     return missing.length === 0 ? undefined : `The token can't have the scope ${missing.join(', ')}.`;
 }
 function placeAgainst(kind, operation, all) {
     const reach = reachOf(operation);
     if (!isReachWithin(reach, reachOfKind[kind]))
         return `It requires access to the ${reach}.`;
-    if (!(0,_bitbucket_credential_kind_js_4/* .isAccessToken */ .e)(kind))
+    if (!_bitbucket_credential_kind_js_4.isAccessToken(kind))
         return undefined;
     if (isInOtherPlace('workspace', operation, all))
         return 'It is in another workspace.';
@@ -115,8 +113,7 @@ function isInOtherPlace(name, { values }, all) {
     const own = values[name];
     return own !== undefined && own.toLowerCase() !== first?.toLowerCase();
 }
-_exports.Y = exceptionsOf;
-_exports.l = compareKinds;
+_module.exports = { exceptionsOf, compareKinds };
 
 
 }),
@@ -124,7 +121,6 @@ _exports.l = compareKinds;
 7597:
 ((_module, _exports, __require__) => {
 
-__require__.r(_exports);
 var _bitbucket_scopes_js_0 = __require__(1638);
 var _check_findings_configuration_js_1 = __require__(4299);
 var _check_kind_limits_js_2 = __require__(9631);
@@ -147,28 +143,28 @@ var _narrowest_kind_js_8 = __require__(6176);
 
 async function scopesDocument(context, kind, problems, names) {
     const { requirements } = context;
-    const possible = kind === undefined ? requirements : (0,_by_kind_js_7/* .supportedRequirements */ .Zo)(context, kind);
-    const [git] = (0,_check_requirement_js_3/* .ofKind */ .CZ)(possible, 'git');
-    const kinds = kind === undefined ? _credential_token_choices_js_4/* .scopeKinds */ .w6 : [(0,_credential_token_choices_js_4/* .scopeKindOf */ .Ws)(kind)];
+    const possible = kind === undefined ? requirements : _by_kind_js_7.supportedRequirements(context, kind);
+    const [git] = _check_requirement_js_3.ofKind(possible, 'git');
+    const kinds = kind === undefined ? _credential_token_choices_js_4.scopeKinds : [_credential_token_choices_js_4.scopeKindOf(kind)];
     const isEmpty = requirements.all.length === 0;
-    const { narrowest, others } = (0,_narrowest_kind_js_8/* .compareKinds */ .l)((each) => (0,_by_kind_js_7/* .exceptionsFor */ .we)(each, context));
-    return (0,_util_compact_js_9/* .compact */ .o)({
+    const { narrowest, others } = _narrowest_kind_js_8.compareKinds((each) => _by_kind_js_7.exceptionsFor(each, context));
+    return _util_compact_js_9.compact({
         schema: 1,
         kind: 'scopes',
-        tool: _version_js_6/* .thisProgram */ .J,
-        operations: (0,_check_requirement_js_3/* .ofKind */ .CZ)(possible, 'operation').map((operation) => operationOf(operation, kinds)),
-        git: git && (0,_util_compact_js_9/* .compact */ .o)({ access: git.access, requiredBy: git.requiredBy, scopes: scopesByModelOf(git, kinds) }),
+        tool: _version_js_6.thisProgram,
+        operations: _check_requirement_js_3.ofKind(possible, 'operation').map((operation) => operationOf(operation, kinds)),
+        git: git && _util_compact_js_9.compact({ access: git.access, requiredBy: git.requiredBy, scopes: scopesByModelOf(git, kinds) }),
         tools: toolsOf(context, kinds),
-        select: groupByKind(kinds, (each) => (0,_by_kind_js_7/* .selectionOf */ .Wm)(context, each)),
-        optional: possible.optional.map(({ label, operation, scopes, need, when, calledBy }) => (0,_util_compact_js_9/* .compact */ .o)({ operation: label, need, when, calledBy, scopes: scopesByModelOf({ operation, scopes }, kinds) })),
+        select: groupByKind(kinds, (each) => _by_kind_js_7.selectionOf(context, each)),
+        optional: possible.optional.map(({ label, operation, scopes, need, when, calledBy }) => _util_compact_js_9.compact({ operation: label, need, when, calledBy, scopes: scopesByModelOf({ operation, scopes }, kinds) })),
         narrowest: isEmpty || kind !== undefined ? undefined : narrowest,
         exceptions: isEmpty
             ? []
             : (kind === undefined ? others : [kind]).map((each) => {
-                const exceptions = (0,_by_kind_js_7/* .exceptionsFor */ .we)(each, context);
+                const exceptions = _by_kind_js_7.exceptionsFor(each, context);
                 return { kind: each, exceptions, ...(isEverything(exceptions, each, context) && { isAll: true }) };
             }),
-        findings: await (0,_report_token_report_js_5/* .renderFindings */ .vO)([...problems, ...(0,_check_findings_configuration_js_1/* .declarationFindings */ .l)(context, 'unrecognized')], names),
+        findings: await _report_token_report_js_5.renderFindings([...problems, ..._check_findings_configuration_js_1.declarationFindings(context, 'unrecognized')], names),
     });
 }
 function groupByKind(kinds, valueFor) {
@@ -179,7 +175,7 @@ function groupByKind(kinds, valueFor) {
 }
 function operationOf(requirement, kinds) {
     const { label: operation, requiredBy, permission } = requirement;
-    return (0,_util_compact_js_9/* .compact */ .o)({
+    return _util_compact_js_9.compact({
         operation,
         requiredBy,
         scopes: scopesByModelOf(requirement, kinds),
@@ -187,17 +183,17 @@ function operationOf(requirement, kinds) {
     });
 }
 function permissionOf({ on, level, grade, isConditional, }) {
-    return level === undefined || grade === 'unknown' ? undefined : (0,_util_compact_js_9/* .compact */ .o)({ on, level, grade, isConditional });
+    return level === undefined || grade === 'unknown' ? undefined : _util_compact_js_9.compact({ on, level, grade, isConditional });
 }
 function scopesByModelOf({ operation, scopes }, kinds) {
     const hasScopes = Object.values(scopes).some((names) => names.length > 0);
-    return groupByKind(kinds, (kind) => operation === undefined || !hasScopes || (0,_check_kind_limits_js_2/* .isListedFor */ .vO)(operation, kind)
-        ? (0,_bitbucket_scopes_js_0/* .withoutImplied */ .ZA)(scopes[_credential_token_choices_js_4/* .scopeModelOfKind */ .XM[kind]])
+    return groupByKind(kinds, (kind) => operation === undefined || !hasScopes || _check_kind_limits_js_2.isListedFor(operation, kind)
+        ? _bitbucket_scopes_js_0.withoutImplied(scopes[_credential_token_choices_js_4.scopeModelOfKind[kind]])
         : undefined);
 }
 function isEverything(exceptions, kind, context) {
     const labels = exceptions.map(({ what }) => what);
-    const others = (0,_by_kind_js_7/* .supportedRequirements */ .Zo)(context, kind).all;
+    const others = _by_kind_js_7.supportedRequirements(context, kind).all;
     return exceptions.length > 0 && others.every((each) => each.kind === 'operation' && labels.includes(each.label));
 }
 function toolsOf({ requirements, tools }, kinds) {
@@ -208,15 +204,15 @@ function toolsOf({ requirements, tools }, kinds) {
         version: tool.version,
         measured: tool.measured,
         features: features.map(({ name }) => name),
-        settings: measured.flatMap((kind) => (tools?.toolNotes(requirements, kind, _credential_token_choices_js_4/* .scopeModelOfKind */ .XM[kind]) ?? []).flatMap((note) => note.type === 'tool' && note.tool === tool.name && note.fields !== undefined
-            ? [(0,_util_compact_js_9/* .compact */ .o)({ kind, features: note.features, fields: note.fields, note: note.detail })]
+        settings: measured.flatMap((kind) => (tools?.toolNotes(requirements, kind, _credential_token_choices_js_4.scopeModelOfKind[kind]) ?? []).flatMap((note) => note.type === 'tool' && note.tool === tool.name && note.fields !== undefined
+            ? [_util_compact_js_9.compact({ kind, features: note.features, fields: note.fields, note: note.detail })]
             : [])),
         rejects: measured.flatMap((kind) => (tools?.rejectedUses(requirements.tools, kind) ?? [])
             .filter((use) => use.tool === tool.name)
             .map((use) => ({ kind, features: use.features, why: use.why }))),
     }));
 }
-_exports.scopesDocument = scopesDocument;
+_module.exports = { scopesDocument };
 
 
 }),
@@ -230,7 +226,7 @@ function useText({ tool, features }) {
     return features.length === 0 ? tool : `${tool} (${features.join(', ')})`;
 }
 function callersText(uses) {
-    return uses === undefined ? '' : ` It is called by ${(0,_util_text_js_0/* .list */ .p_)(uses.map(useText))}.`;
+    return uses === undefined ? '' : ` It is called by ${_util_text_js_0.list(uses.map(useText))}.`;
 }
 const placeholders = {
     '{token}': 'the token',
@@ -245,15 +241,12 @@ function fieldsText(fields) {
         .toSorted((one, other) => Number(other.value === '{token}') - Number(one.value === '{token}'))
         .map(({ name, value }) => `${placeholders[value]} into ${name}`);
     const fixed = fields.filter((field) => !isOwn(field)).map(({ name, value }) => `${name} to ${fieldValue(value)}`);
-    return [...(own.length > 0 ? [`put ${(0,_util_text_js_0/* .list */ .p_)(own)}`] : []), ...(fixed.length > 0 ? [`set ${(0,_util_text_js_0/* .list */ .p_)(fixed)}`] : [])].join(', and ');
+    return [...(own.length > 0 ? [`put ${_util_text_js_0.list(own)}`] : []), ...(fixed.length > 0 ? [`set ${_util_text_js_0.list(fixed)}`] : [])].join(', and ');
 }
 function fieldValue(value) {
     return value.replaceAll('{account}', '<Bitbucket username>').replace(/\{(\w+)\}/g, '<$1>');
 }
-_exports.BH = fieldsText;
-_exports.En = callersText;
-_exports.FV = useText;
-_exports.ag = fieldValue;
+_module.exports = { fieldsText, callersText, useText, fieldValue };
 
 
 })

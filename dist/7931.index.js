@@ -24,7 +24,7 @@ const sentences = [
 function classifySentence(text) {
     return sentences.find(([pattern]) => pattern.test(text))?.[1];
 }
-_exports.s = classifySentence;
+_module.exports = { classifySentence };
 
 
 }),
@@ -33,7 +33,6 @@ _exports.s = classifySentence;
 ((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(_exports);
 
 
 var host_names = __require__(7575);
@@ -81,10 +80,10 @@ function openRecord({ status, requests, causes: possible, deciders: wanted, scop
     if (declined !== undefined)
         return declinedRecord(declined, possible);
     const what = scopes === undefined ? 'why' : 'which scope is missing';
-    const detail = scopes === undefined || scopes.length === 0 ? '' : `, probably one of ${(0,util_text/* list */.p_)(scopes, 'or')}`;
+    const detail = scopes === undefined || scopes.length === 0 ? '' : `, probably one of ${(0,util_text.list)(scopes, 'or')}`;
     return {
         status,
-        title: `${capitalized((0,util_text/* list */.p_)(requests))} returned ${status}, and the text doesn't show ${what}`,
+        title: `${capitalized((0,util_text.list)(requests))} returned ${status}, and the text doesn't show ${what}`,
         causes: possible.map((cause) => ({ cause, text: `${openCauses[cause]}${cause === 'scope' ? detail : ''}` })),
         deciders: [...wanted.map((decider) => deciders[decider]), checkStep],
     };
@@ -119,7 +118,7 @@ function explanationDocument({ lines, answers, causes }, renderFinding) {
     return {
         schema: 1,
         kind: 'explanation',
-        tool: version/* thisProgram */.J,
+        tool: version.thisProgram,
         lines,
         answers,
         causes: causes.map((cause) => causeRecord(cause, renderFinding)),
@@ -129,8 +128,8 @@ function explanationDocument({ lines, answers, causes }, renderFinding) {
 function causeRecord({ findings, open, excerpt, ...rest }, renderFinding) {
     return {
         ...rest,
-        excerpt: (0,control_characters/* stripControlCharacters */.O)(excerpt),
-        findings: findings.map((finding) => renderFinding(finding, host_names/* jobNames */.s)),
+        excerpt: (0,control_characters.stripControlCharacters)(excerpt),
+        findings: findings.map((finding) => renderFinding(finding, host_names.jobNames)),
         ...(open && { open: openRecord(open) }),
     };
 }
@@ -171,7 +170,7 @@ function isBitbucketResponse({ headers, body = '' }) {
     return isBitbucketText(body);
 }
 function isBitbucketText(text) {
-    const meaning = (0,sentences/* classifySentence */.s)(text);
+    const meaning = (0,sentences.classifySentence)(text);
     if (meaning !== undefined && meaning !== 'permission' && meaning !== 'two-step')
         return true;
     return (/token is invalid, expired, or not supported|no api hosted at this url|rate limit for this resource has been exceeded|CHANGE-\d+ - /i.test(text) ||
@@ -257,7 +256,7 @@ function listIn(text, name) {
     return items === undefined ? undefined : [...new Set(found ?? [])].filter((item) => !/^object$/i.test(item));
 }
 function statusOfText(text, isGit) {
-    const meaning = (0,sentences/* classifySentence */.s)(text);
+    const meaning = (0,sentences.classifySentence)(text);
     if (meaning !== undefined)
         return statusOfMeaning[meaning][isGit ? 1 : 0];
     if (/token is invalid, expired|login failed due to/i.test(text))
@@ -297,7 +296,7 @@ var git_requirements = __require__(4111);
 
 const unknownRequest = 'the request';
 const noScopes = { 'api-token': [], oauth: [] };
-const defaultApiUrl = new URL(paths/* publicApiUrl */.BC);
+const defaultApiUrl = new URL(paths.publicApiUrl);
 const gitUrl = new URL('https://bitbucket.org');
 function configOf(more) {
     return {
@@ -379,7 +378,7 @@ function needsAdmin(found) {
     const { operation, permission } = found;
     if (permission !== undefined)
         return permission.level === 'admin';
-    return !operation.path.startsWith('/user') && (0,endpoints/* isForAdministrators */.Gf)(operation.path);
+    return !operation.path.startsWith('/user') && (0,endpoints.isForAdministrators)(operation.path);
 }
 function unlistedOperation(method, path, issues) {
     const removed = issues.find((issue) => issue.type === 'operation-removed');
@@ -396,7 +395,7 @@ function unlistedOperation(method, path, issues) {
     };
 }
 function placedResource(template, place) {
-    const resource = (0,endpoints/* resourceOf */.KU)(template);
+    const resource = (0,endpoints.resourceOf)(template);
     if (place.repository !== undefined)
         return 'repository';
     return resource === 'repository' && place.workspace !== undefined ? 'workspace' : resource;
@@ -418,8 +417,8 @@ function recognizeGit({ url = '' }, isPush) {
         repository: { name: repository, declared: false },
         git: access,
     });
-    const request = (0,endpoint/* toRequest */.d)((0,endpoints/* endpointForGit */.BC)(access, { workspace, repository }), config);
-    const [found] = (0,git_requirements/* gitRequirements */.B)(access, { workspace, repository }, []);
+    const request = (0,endpoint.toRequest)((0,endpoints.endpointForGit)(access, { workspace, repository }), config);
+    const [found] = (0,git_requirements.gitRequirements)(access, { workspace, repository }, []);
     const requirement = found;
     return { requirement, request, issues: [], config };
 }
@@ -506,39 +505,39 @@ function shownCredentialFindings(same, kind, { emailProblem }) {
     const sent = exchange.request.credential;
     const by = known.request.label;
     if (outcome.type === 'success' && caller.kind === 'anonymous')
-        return [(0,finding/* createFinding */.uP)('token-not-received', { by })];
+        return [(0,finding.createFinding)('token-not-received', { by })];
     const isRejected = outcome.type === 'unauthorized' || (outcome.type === 'git-rejected' && outcome.reason === 'credential');
-    const scopes = (model) => (0,requirement/* requiredScopes */.bD)({ all: same.map((one) => one.known.requirement) }, model);
+    const scopes = (model) => (0,requirement.requiredScopes)({ all: same.map((one) => one.known.requirement) }, model);
     if (outcome.type === 'removed' && outcome.change === 'CHANGE-3222') {
-        return [(0,finding/* createFinding */.uP)('app-password-removed', { scopes: scopes('api-token') })];
+        return [(0,finding.createFinding)('app-password-removed', { scopes: scopes('api-token') })];
     }
     if (outcome.type === 'wrong-base' && known.request.label === unknownRequest) {
-        return [(0,finding/* createFinding */.uP)('api-url-wrong', { url: 'https://api.bitbucket.org' })];
+        return [(0,finding.createFinding)('api-url-wrong', { url: 'https://api.bitbucket.org' })];
     }
     if (!isRejected)
         return [];
     const reason = outcome.type === 'unauthorized' ? outcome.reason : undefined;
     const isUnspecific = reason === undefined || reason === 'unspecific';
     if (sent?.scheme === 'none' && isUnspecific)
-        return [(0,finding/* createFinding */.uP)('token-not-received', { by })];
+        return [(0,finding.createFinding)('token-not-received', { by })];
     if (reason === 'no-scopes')
-        return [(0,finding/* createFinding */.uP)('token-without-scopes', { scopes: scopes('api-token') })];
+        return [(0,finding.createFinding)('token-without-scopes', { scopes: scopes('api-token') })];
     if (reason === 'email')
-        return [(0,finding/* createFinding */.uP)('email-mismatch', { isUnregistered: true })];
+        return [(0,finding.createFinding)('email-mismatch', { isUnregistered: true })];
     if (kind === 'app-password' || (reason === 'app-password' && kind === 'unrecognized')) {
-        return [(0,finding/* createFinding */.uP)('app-password-removed', { scopes: scopes('api-token') })];
+        return [(0,finding.createFinding)('app-password-removed', { scopes: scopes('api-token') })];
     }
     if (exchange.isGit)
         return [];
-    if ((0,credential_kind/* isAccessToken */.e)(kind) && sent?.scheme === 'basic')
-        return [(0,finding/* createFinding */.uP)('email-ignored', {}, 'fail')];
+    if ((0,credential_kind.isAccessToken)(kind) && sent?.scheme === 'basic')
+        return [(0,finding.createFinding)('email-ignored', {}, 'fail')];
     if (emailProblem !== undefined)
-        return [(0,finding/* createFinding */.uP)('email-malformed', emailProblem)];
-    if (sent?.scheme !== 'basic' || (0,credential_kind/* isAccessToken */.e)(kind))
+        return [(0,finding.createFinding)('email-malformed', emailProblem)];
+    if (sent?.scheme !== 'basic' || (0,credential_kind.isAccessToken)(kind))
         return [];
-    if ((0,authorization/* isGitUsername */.Bb)(sent.user))
-        return [(0,finding/* createFinding */.uP)('email-malformed', { type: 'git-user' })];
-    return sent.user === 'name' || sent.user === 'none' ? [(0,finding/* createFinding */.uP)('email-malformed', { type: 'other' })] : [];
+    if ((0,authorization.isGitUsername)(sent.user))
+        return [(0,finding.createFinding)('email-malformed', { type: 'git-user' })];
+    return sent.user === 'name' || sent.user === 'none' ? [(0,finding.createFinding)('email-malformed', { type: 'other' })] : [];
 }
 
 // src/explain/open-question.js
@@ -689,7 +688,7 @@ function resultOf({ known, scheme = 'bearer', status, outcome, caller, deprecati
 function assumedCredential(same, kind, hasEmail) {
     const isEmailSent = same.some(({ exchange }) => exchange.request.credential?.user === 'email');
     return {
-        token: new secret/* Secret */.z(''),
+        token: new secret.Secret(''),
         kind,
         issues: [],
         clipped: false,
@@ -950,7 +949,7 @@ function redactLine(line) {
     if (text.includes('3x'))
         text = text.replace(atlassianToken, (token) => marker(secretOf(token)));
     if (/ATBB|BBDC|gh[pousr]_|hub_|glpat|eyJ/.test(text))
-        text = (0,redactor/* redactTokenLike */.g2)(text);
+        text = (0,redactor.redactTokenLike)(text);
     if (signs.hasHex || signs.hasEscape)
         text = text.replace(encodedRun, '***');
     if (signs.hasLongRun)
@@ -962,7 +961,7 @@ function hideLogin(_, scheme, user, password) {
     if (password === undefined)
         return `${scheme}***@`;
     const hidden = password.startsWith('***') ? password : marker(secretOf(password));
-    return `${scheme}${(0,authorization/* isGitUsername */.Bb)(user) ? user : '***'}:${hidden}@`;
+    return `${scheme}${(0,authorization.isGitUsername)(user) ? user : '***'}:${hidden}@`;
 }
 function hideNamed(text) {
     let hidden = '';
@@ -1015,14 +1014,14 @@ function decodeBase64(text) {
     }
 }
 function userOf(name) {
-    if ((0,authorization/* isGitUsername */.Bb)(name))
+    if ((0,authorization.isGitUsername)(name))
         return name;
     if (name === '')
         return 'none';
-    return (0,email_form/* isEmail */.x)(name) ? 'email' : 'name';
+    return (0,email_form.isEmail)(name) ? 'email' : 'name';
 }
 function secretOf(value) {
-    const kind = (0,token_prefixes/* shapeOf */.F)(value.replace(/%3d/gi, '='));
+    const kind = (0,token_prefixes.shapeOf)(value.replace(/%3d/gi, '='));
     return kind === undefined ? {} : { kind };
 }
 function marker({ user, kind }) {
@@ -1037,7 +1036,7 @@ function readMarker(text) {
         ...(isOneOf(kind, kinds) && { kind }),
     };
 }
-const users = ['email', ...authorization/* gitUsernames */.qe, 'name', 'none'];
+const users = ['email', ...authorization.gitUsernames, 'name', 'none'];
 const kinds = ['api-token', 'access-token', 'service-account-token', 'app-password'];
 function isOneOf(text, words) {
     return words.some((word) => word === text);
@@ -1187,7 +1186,7 @@ function failureIn({ number, text }) {
 }
 function readUser(url) {
     const [, user, marker = ''] = /^https?:\/\/([\w-]+)(?::(\S+))?@/.exec(url) ?? [];
-    if (!(0,authorization/* isGitUsername */.Bb)(user))
+    if (!(0,authorization.isGitUsername)(user))
         return undefined;
     return { user, ...readMarker(marker) };
 }
@@ -1293,7 +1292,7 @@ function isBodyLine(line, type, length) {
         return true;
     if (/^\s*<(?:[!?a-z])/i.test(line))
         return true;
-    if ((0,sentences/* classifySentence */.s)(line) !== undefined ||
+    if ((0,sentences.classifySentence)(line) !== undefined ||
         /^(?:login failed|rate limit|unauthorized$|forbidden$)/i.test(line.trim()))
         return true;
     return /text\/plain/i.test(type) && (length === undefined || length >= line.trim().length);
@@ -1515,7 +1514,7 @@ function exchangesIn(value, lineOf) {
     return found;
 }
 function errorBody(value, { number, text }) {
-    if (!(0,json_object/* isObject */.G)(value) || value.type !== 'error' || !(0,json_object/* isObject */.G)(value.error))
+    if (!(0,json_object.isObject)(value) || value.type !== 'error' || !(0,json_object.isObject)(value.error))
         return undefined;
     const { message, detail } = value.error;
     if (typeof message !== 'string')
@@ -1587,7 +1586,7 @@ function urlIn(object) {
     const { url, uri, requestUrl, href, baseURL, prefixUrl, hostname, path } = object;
     const base = [baseURL, prefixUrl].find((text) => typeof text === 'string');
     for (const candidate of [url, uri, requestUrl, href]) {
-        const text = (0,json_object/* isObject */.G)(candidate) ? (candidate.raw ?? candidate.href) : candidate;
+        const text = (0,json_object.isObject)(candidate) ? (candidate.raw ?? candidate.href) : candidate;
         if (typeof text !== 'string')
             continue;
         if (/^https?:\/\//i.test(text))
@@ -1607,17 +1606,17 @@ function credentialInObject({ headers, header, auth }) {
         const scheme = /^basic\b/i.test(sent) ? 'basic' : /^bearer\b/i.test(sent) ? 'bearer' : 'other';
         return { scheme, ...readMarker(sent) };
     }
-    const type = (0,json_object/* isObject */.G)(auth) ? auth.type : undefined;
+    const type = (0,json_object.isObject)(auth) ? auth.type : undefined;
     return type === 'basic' || type === 'bearer' ? { scheme: type } : undefined;
 }
 function headersIn(headers) {
     if (Array.isArray(headers)) {
-        return Object.fromEntries(headers.filter(json_object/* isObject */.G).flatMap(({ name, key, value }) => {
+        return Object.fromEntries(headers.filter(json_object.isObject).flatMap(({ name, key, value }) => {
             const header = name ?? key;
             return typeof header === 'string' && typeof value === 'string' ? [[header.toLowerCase(), value]] : [];
         }));
     }
-    if (!(0,json_object/* isObject */.G)(headers))
+    if (!(0,json_object.isObject)(headers))
         return {};
     const entries = Object.entries(headers).flatMap(([name, value]) => {
         const text = Array.isArray(value) ? value.join(', ') : value;
@@ -1627,24 +1626,24 @@ function headersIn(headers) {
 }
 function bodyIn(response) {
     const { body, data, text, content, stream } = response;
-    for (const candidate of [body, data, text, (0,json_object/* isObject */.G)(content) ? content.text : undefined]) {
+    for (const candidate of [body, data, text, (0,json_object.isObject)(content) ? content.text : undefined]) {
         if (typeof candidate === 'string')
             return candidate;
-        if ((0,json_object/* isObject */.G)(candidate) && candidate.type !== 'Buffer')
+        if ((0,json_object.isObject)(candidate) && candidate.type !== 'Buffer')
             return JSON.stringify(candidate);
     }
-    const bytes = (0,json_object/* isObject */.G)(stream) ? stream.data : undefined;
+    const bytes = (0,json_object.isObject)(stream) ? stream.data : undefined;
     if (Array.isArray(bytes) && bytes.every((byte) => typeof byte === 'number')) {
         return new TextDecoder().decode(Uint8Array.from(bytes));
     }
-    return (0,json_object/* isObject */.G)(content) && content.size === 0 ? '' : undefined;
+    return (0,json_object.isObject)(content) && content.size === 0 ? '' : undefined;
 }
 function firstObject(object, paths) {
     for (const path of paths) {
         let part = object;
         for (const key of path.split('.'))
-            part = (0,json_object/* isObject */.G)(part) ? part[key] : undefined;
-        if ((0,json_object/* isObject */.G)(part))
+            part = (0,json_object.isObject)(part) ? part[key] : undefined;
+        if ((0,json_object.isObject)(part))
             return part;
     }
     return undefined;
@@ -1833,7 +1832,7 @@ function isAnother(draft, found) {
     return isOutcomeKnown && !found.url.startsWith(draft.url) && !draft.url.startsWith(found.url);
 }
 function isSameError(a, b) {
-    return (0,sentences/* classifySentence */.s)(a.message) === (0,sentences/* classifySentence */.s)(b.message);
+    return (0,sentences.classifySentence)(a.message) === (0,sentences.classifySentence)(b.message);
 }
 function mergeFacts(draft, found, line) {
     const isOutcome = found.status !== undefined || found.error !== undefined || found.network !== undefined;
@@ -2305,9 +2304,7 @@ function lastLines(lines) {
 }
 
 // src/explain/explain.js
-_exports.createLineSplitter = createLineSplitter;
-_exports.createLogExplainer = createLogExplainer;
-_exports.explanationDocument = explanationDocument;
+_module.exports = { createLineSplitter, createLogExplainer, explanationDocument };
 
 
 
@@ -2321,7 +2318,7 @@ _exports.explanationDocument = explanationDocument;
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-_exports.G = isObject;
+_module.exports = { isObject };
 
 
 })

@@ -6,7 +6,6 @@ exports.modules = {
 7958:
 ((_module, _exports, __require__) => {
 
-__require__.r(_exports);
 var _util_text_js_0 = __require__(7499);
 
 const aspectNames = {
@@ -27,12 +26,12 @@ function rotationNoteText(note) {
         return `Bitbucket returned the ID ${note.tokenId} for the new token and ${note.currentId} for the current token.`;
     if (note.state !== 'compared' && note.state !== 'open')
         return notCompared[note.state];
-    const aspects = (0,_util_text_js_0/* .list */ .p_)(note.aspects.map((aspect) => aspectNames[aspect]));
+    const aspects = _util_text_js_0.list(note.aspects.map((aspect) => aspectNames[aspect]));
     return note.state === 'compared'
         ? `Compared with the current token: ${aspects}.`
         : `Not compared with the current token: ${aspects}. This isn't known for both tokens.`;
 }
-_exports.rotationNoteText = rotationNoteText;
+_module.exports = { rotationNoteText };
 
 
 })

@@ -6,7 +6,6 @@ exports.modules = {
 356:
 ((_module, _exports, __require__) => {
 
-__require__.r(_exports);
 var node_child_process_0 = __require__(1421);
 var node_fs_1 = __require__(3024);
 var node_path_2 = __require__(6760);
@@ -38,7 +37,7 @@ async function findProgram(name, env) {
     const isExecutable = await Promise.all(paths.map((path) => node_fs_1.promises.access(path, node_fs_1.constants.X_OK).then(() => true, () => false)));
     return paths.find((_, index) => isExecutable[index]);
 }
-_exports.programRunner = programRunner;
+_module.exports = { programRunner };
 
 
 })

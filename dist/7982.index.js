@@ -14,29 +14,29 @@ function networkFinding(failure, seconds, verified) {
     const named = variable === undefined ? {} : { variable };
     switch (kind) {
         case 'tls':
-            return (0,_finding_js_0/* .createFinding */ .uP)('tls-untrusted', { host, ...coded });
+            return _finding_js_0.createFinding('tls-untrusted', { host, ...coded });
         case 'proxy':
             if (challenge === 'scheme-unsupported') {
-                return (0,_finding_js_0/* .createFinding */ .uP)('proxy-unsupported', {
+                return _finding_js_0.createFinding('proxy-unsupported', {
                     reason: 'login-scheme',
                     host,
                     variable: variable ?? 'HTTPS_PROXY',
                 });
             }
-            return (0,_finding_js_0/* .createFinding */ .uP)('proxy-error', {
+            return _finding_js_0.createFinding('proxy-error', {
                 host,
                 ...named,
                 ...(status !== undefined && { status }),
                 ...(challenge === 'login-rejected' && { isLoginRejected: true }),
             });
         case 'timed-out':
-            return (0,_finding_js_0/* .createFinding */ .uP)('timed-out', { seconds, verified, ...(isNotSent && { isNotSent }) });
+            return _finding_js_0.createFinding('timed-out', { seconds, verified, ...(isNotSent && { isNotSent }) });
         case 'oversized-headers': {
             const facts = { contentType: 'unknown', bytes: 0, why: 'headers-too-large' };
-            return (0,_finding_js_0/* .createFinding */ .uP)('response-not-json', { requests: [host], ...facts });
+            return _finding_js_0.createFinding('response-not-json', { requests: [host], ...facts });
         }
         default:
-            return (0,_finding_js_0/* .createFinding */ .uP)('network-unreachable', {
+            return _finding_js_0.createFinding('network-unreachable', {
                 host,
                 stage,
                 ...coded,
@@ -45,7 +45,7 @@ function networkFinding(failure, seconds, verified) {
             });
     }
 }
-_exports.S = networkFinding;
+_module.exports = { networkFinding };
 
 
 }),
@@ -66,14 +66,14 @@ const msPerDay = 86_400_000;
 function withListedExpiry(config, { expiresAt }) {
     if (expiresAt === undefined)
         return config;
-    return { ...config, expiresOn: (0,dates/* dayOf */.kb)(expiresAt), expiresAt, expirySource: 'organization' };
+    return { ...config, expiresOn: (0,dates.dayOf)(expiresAt), expiresAt, expirySource: 'organization' };
 }
 function listedFindings(config, token, now) {
     const { expiresOn: declared, warnDays } = config;
-    const on = token.expiresAt && (0,dates/* dayOf */.kb)(token.expiresAt);
+    const on = token.expiresAt && (0,dates.dayOf)(token.expiresAt);
     const isCorrected = on !== undefined && declared !== undefined && declared !== on;
     return [
-        ...(isCorrected ? [(0,finding/* createFinding */.uP)('expiry-corrected', { on, declared })] : []),
+        ...(isCorrected ? [(0,finding.createFinding)('expiry-corrected', { on, declared })] : []),
         ...unusedFindings([token], warnDays, now, true),
     ];
 }
@@ -82,13 +82,13 @@ function unlistedFindings(tokens, warnDays, now) {
     if (valid.length === 0)
         return [];
     return [
-        (0,finding/* createFinding */.uP)('token-unlisted', { tokens: valid.map(asListed) }),
+        (0,finding.createFinding)('token-unlisted', { tokens: valid.map(asListed) }),
         ...unusedFindings(valid, warnDays, now, false),
     ];
 }
 function unusedFindings(tokens, days, now, isListed) {
     const unused = days === 0 ? [] : tokens.filter((token) => !isExpired(token, now) && isUnused(token, days, now));
-    return unused.length === 0 ? [] : [(0,finding/* createFinding */.uP)('token-unused', { isListed, days, tokens: unused.map(asListed) })];
+    return unused.length === 0 ? [] : [(0,finding.createFinding)('token-unused', { isListed, days, tokens: unused.map(asListed) })];
 }
 function isUnused({ lastUsedAt, createdAt }, days, now) {
     const since = lastUsedAt ?? createdAt;
@@ -101,9 +101,9 @@ function asListed({ label, account, createdAt, lastUsedAt, expiresAt }) {
     return {
         label,
         ...(account !== undefined && { account }),
-        ...(createdAt && { createdOn: (0,dates/* dayOf */.kb)(createdAt) }),
-        ...(lastUsedAt && { lastUsedOn: (0,dates/* dayOf */.kb)(lastUsedAt) }),
-        ...(expiresAt && { expiresOn: (0,dates/* dayOf */.kb)(expiresAt) }),
+        ...(createdAt && { createdOn: (0,dates.dayOf)(createdAt) }),
+        ...(lastUsedAt && { lastUsedOn: (0,dates.dayOf)(lastUsedAt) }),
+        ...(expiresAt && { expiresOn: (0,dates.dayOf)(expiresAt) }),
     };
 }
 function listProblemFinding(problem, { url, id, seconds }) {
@@ -111,33 +111,33 @@ function listProblemFinding(problem, { url, id, seconds }) {
     const common = { requests: [`GET ${host}`], isOrganization: true };
     switch (problem.type) {
         case 'rejected':
-            return (0,finding/* createFinding */.uP)('admin-key-rejected', { status: problem.status, organization: id, host });
+            return (0,finding.createFinding)('admin-key-rejected', { status: problem.status, organization: id, host });
         case 'rate-limited': {
             const { retryAfter } = problem;
-            return (0,finding/* createFinding */.uP)('rate-limited', { ...common, ...(retryAfter !== undefined && { retryAfter }) });
+            return (0,finding.createFinding)('rate-limited', { ...common, ...(retryAfter !== undefined && { retryAfter }) });
         }
         case 'server-error':
-            return (0,finding/* createFinding */.uP)('server-error', { ...common, statuses: [problem.status] });
+            return (0,finding.createFinding)('server-error', { ...common, statuses: [problem.status] });
         case 'network':
             return networkFindingOfList(problem.failure, seconds);
         case 'unreadable': {
             const { contentType, bytes, why } = problem;
-            return (0,finding/* createFinding */.uP)('response-not-json', { ...common, contentType, bytes, why });
+            return (0,finding.createFinding)('response-not-json', { ...common, contentType, bytes, why });
         }
         case 'unexpected': {
             const { status, isEmpty: empty } = problem;
-            return (0,finding/* createFinding */.uP)('response-unexpected', { ...common, status, host, empty, isAccepted: false });
+            return (0,finding.createFinding)('response-unexpected', { ...common, status, host, empty, isAccepted: false });
         }
         case 'paging': {
             const facts = { status: 200, host, empty: false, isAccepted: true, paging: problem.why };
-            return (0,finding/* createFinding */.uP)('response-unexpected', { ...common, ...facts });
+            return (0,finding.createFinding)('response-unexpected', { ...common, ...facts });
         }
         case 'interrupted':
-            return (0,finding/* createFinding */.uP)('interrupted', { isOrganization: true });
+            return (0,finding.createFinding)('interrupted', { isOrganization: true });
     }
 }
 function networkFindingOfList(failure, seconds) {
-    const finding = (0,network_finding/* networkFinding */.S)(failure, seconds, []);
+    const finding = (0,network_finding.networkFinding)(failure, seconds, []);
     return { ...finding, facts: { ...finding.facts, isOrganization: true } };
 }
 
@@ -153,16 +153,16 @@ var json_object = __require__(3880);
 const maxText = 200;
 function readTokenPage(text, clean) {
     const page = parsePage(text);
-    if (!(0,json_object/* isObject */.G)(page) || !Array.isArray(page.data))
+    if (!(0,json_object.isObject)(page) || !Array.isArray(page.data))
         return undefined;
     const tokens = page.data.flatMap((entry) => readToken(entry, clean) ?? []);
     if (tokens.length === 0 && page.data.length > 0)
         return undefined;
-    const next = (0,json_object/* isObject */.G)(page.links) ? fieldText(page.links, 'next') : undefined;
+    const next = (0,json_object.isObject)(page.links) ? fieldText(page.links, 'next') : undefined;
     return { tokens, ...(next !== undefined && { next }) };
 }
 function readToken(entry, clean) {
-    if (!(0,json_object/* isObject */.G)(entry) || !(0,json_object/* isObject */.G)(entry.user))
+    if (!(0,json_object.isObject)(entry) || !(0,json_object.isObject)(entry.user))
         return undefined;
     const [label, email] = [fieldText(entry, 'label'), fieldText(entry.user, 'email')];
     if (label === undefined || email === undefined)
@@ -188,11 +188,11 @@ function fieldText(entry, key) {
     return typeof value === 'string' ? value.trim() || undefined : undefined;
 }
 function fieldDate(entry, key) {
-    const date = (0,dates/* readDate */.h2)(fieldText(entry, key) ?? '');
+    const date = (0,dates.readDate)(fieldText(entry, key) ?? '');
     return date && (date.at ?? new Date(`${date.day}T23:59:59Z`));
 }
 function readLabel(text, clean) {
-    const characters = [...(0,response/* redactServerText */.E)(text.trim(), clean)];
+    const characters = [...(0,response.redactServerText)(text.trim(), clean)];
     return characters.length > maxText ? `${characters.slice(0, maxText).join('')}...` : characters.join('');
 }
 function normalizeEmail(email) {
@@ -211,7 +211,7 @@ function parsePage(text) {
 
 
 function createTokenDirectory(tokens, now) {
-    const byEmail = new Map((0,group_by/* groupBy */.$)(tokens, ({ email }) => email).map((own) => [own[0].email, own]));
+    const byEmail = new Map((0,group_by.groupBy)(tokens, ({ email }) => email).map((own) => [own[0].email, own]));
     const tokensOf = (email) => byEmail.get(normalizeEmail(email)) ?? [];
     return {
         match({ email, label }) {
@@ -346,7 +346,7 @@ function classifyPage(result, clean) {
         return { problem: isOurs ? { type: 'rejected', status } : unreadablePage(result) };
     }
     if (status === 429) {
-        const retryAfter = (0,retry/* parseRetryAfter */.mu)(result)?.text;
+        const retryAfter = (0,retry.parseRetryAfter)(result)?.text;
         return { problem: { type: 'rate-limited', ...(retryAfter !== undefined && { retryAfter }) } };
     }
     if (status >= 500)
@@ -358,7 +358,7 @@ function classifyPage(result, clean) {
 }
 function isJsonObject(text) {
     try {
-        return (0,json_object/* isObject */.G)(JSON.parse(text));
+        return (0,json_object.isObject)(JSON.parse(text));
     }
     catch {
         return false;
@@ -395,15 +395,15 @@ const maxPageBytes = 8 * 1024 * 1024;
 const timeoutsOfList = 10;
 function openOrganization(options, entries, { network, now, timeoutSeconds, warnDays, isFirst, interruption, redact, debug }) {
     const { id, key, url } = options;
-    const withoutPieces = (0,fragment_redactor/* createFragmentRedactor */.P)((0,variants/* secretVariants */.J5)(key, ['']));
+    const withoutPieces = (0,fragment_redactor.createFragmentRedactor)((0,variants.secretVariants)(key, ['']));
     const clean = (text) => withoutPieces(redact(text));
     const listed = new Map(entries.map((entry) => [entry, listedAs(entry, clean)]));
     const emails = new Set([...listed.values()].flatMap(({ email }) => (email === undefined ? [] : [email])));
-    const settings = { origins: [url.origin], userAgent: commands_network/* userAgent */.N, maxBodyBytes: maxPageBytes, connections: network.connections };
-    const log = (text) => debug((0,response/* redactServerText */.E)(text, clean));
+    const settings = { origins: [url.origin], userAgent: commands_network.userAgent, maxBodyBytes: maxPageBytes, connections: network.connections };
+    const log = (text) => debug((0,response.redactServerText)(text, clean));
     const read = emails.size === 0 ? readNothing : readOrganization;
     const reading = read(options, emails, {
-        open: (budgetMs) => (0,logging/* withLogging */.e)((0,client/* createClient */.U)({ ...settings, budgetMs }), log),
+        open: (budgetMs) => (0,logging.withLogging)((0,client.createClient)({ ...settings, budgetMs }), log),
         pageMs: timeoutSeconds * 1000,
         totalMs: timeoutsOfList * timeoutSeconds * 1000,
         clean,
@@ -452,7 +452,7 @@ function listedAs(entry, clean) {
     };
 }
 function emailOf(entry) {
-    const { email } = (0,audit_inventory/* applicableValues */.k8)(entry);
+    const { email } = (0,audit_inventory.applicableValues)(entry);
     return typeof email === 'string' && email.trim() !== '' ? normalizeEmail(email) : undefined;
 }
 function factsOfMatch(match, config, list, now) {
@@ -468,8 +468,7 @@ function factsOfMatch(match, config, list, now) {
     const notes = isKnown && match.state !== 'no-email' ? [{ type: 'organization', ...match }] : [];
     return { config, findings: [], notes };
 }
-_exports.openOrganization = openOrganization;
-_exports.plannedList = plannedList;
+_module.exports = { openOrganization, plannedList };
 
 
 }),
@@ -480,7 +479,7 @@ _exports.plannedList = plannedList;
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-_exports.G = isObject;
+_module.exports = { isObject };
 
 
 })

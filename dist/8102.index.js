@@ -43,8 +43,7 @@ function pipeStep(path) {
     const quoted = /^[\w./-]+$/.test(directory) ? directory : `'${directory.replaceAll("'", "'\\''")}'`;
     return `Before the pipe, run: mkdir -p ${quoted} && chmod 777 ${quoted}`;
 }
-_exports.fileErrorText = fileErrorText;
-_exports.platformFileErrorText = platformFileErrorText;
+_module.exports = { fileErrorText, platformFileErrorText };
 
 
 })

@@ -11,7 +11,7 @@ var _report_text_js_0 = __require__(4913);
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
 const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
 function printed(text) {
-    return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
+    return { type: 'text', lines: _report_text_js_0.plainLines(text.split('\n')), exitCode: 0 };
 }
 function printedFile(text) {
     return { type: 'text', lines: verbatimLines(text), exitCode: 0 };
@@ -28,13 +28,7 @@ function failed(problems) {
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
-_exports.Pq = json;
-_exports.c3 = recordFormats;
-_exports.gz = failed;
-_exports.jY = usageErrors;
-_exports.nG = printedFile;
-_exports.xt = suggestFormats;
-_exports.zd = printed;
+_module.exports = { json, recordFormats, failed, usageErrors, printedFile, suggestFormats, printed };
 
 
 }),
@@ -42,15 +36,14 @@ _exports.zd = printed;
 8228:
 ((_module, _exports, __require__) => {
 
-__require__.r(_exports);
 var _version_js_0 = __require__(8009);
 var _invocation_js_1 = __require__(1104);
 
 
 function printVersion({ errors }) {
-    return errors.length > 0 ? (0,_invocation_js_1/* .usageErrors */ .jY)(errors) : (0,_invocation_js_1/* .printed */ .zd)(`token-preflight ${_version_js_0/* .version */ .r}`);
+    return errors.length > 0 ? _invocation_js_1.usageErrors(errors) : _invocation_js_1.printed(`token-preflight ${_version_js_0.version}`);
 }
-_exports.printVersion = printVersion;
+_module.exports = { printVersion };
 
 
 })

@@ -7,7 +7,6 @@ exports.modules = {
 ((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(_exports);
 
 __require__.d(_exports, {
   catalog: () => operations,
@@ -32,8 +31,8 @@ function requirementFindings(requirements, kind, granted) {
         ...requirements.issues
             .filter((issue) => !isHarmless(issue, granted))
             .map((issue) => requirementIssueFinding(issue, kind)),
-        ...(0,requirement/* ofKind */.CZ)(requirements, 'operation').flatMap((operation) => operationFindings(operation, kind)),
-        ...(0,findings_kind/* kindFindings */.V)(requirements, kind, granted),
+        ...(0,requirement.ofKind)(requirements, 'operation').flatMap((operation) => operationFindings(operation, kind)),
+        ...(0,findings_kind.kindFindings)(requirements, kind, granted),
     ];
 }
 function isHarmless(issue, granted = []) {
@@ -43,34 +42,34 @@ function requirementIssueFinding(issue, kind) {
     const { text } = issue;
     switch (issue.type) {
         case 'tool-malformed':
-            return (0,finding/* createFinding */.uP)('option-invalid', { option: 'tools', problem: issue.problem, item: text });
+            return (0,finding.createFinding)('option-invalid', { option: 'tools', problem: issue.problem, item: text });
         case 'tool-unknown': {
             const { nearest, tool } = issue;
-            return (0,finding/* createFinding */.uP)('tool-unknown', { text, nearest, ...(tool !== undefined && { tool }) });
+            return (0,finding.createFinding)('tool-unknown', { text, nearest, ...(tool !== undefined && { tool }) });
         }
         case 'tool-outdated': {
             const { name, title, version, measured } = issue.tool;
-            return (0,finding/* createFinding */.uP)('tool-outdated', { tool: name, title, major: issue.major, version, measured });
+            return (0,finding.createFinding)('tool-outdated', { tool: name, title, major: issue.major, version, measured });
         }
         case 'operation-malformed':
-            return (0,finding/* createFinding */.uP)('option-invalid', { option: 'operations', problem: issue.problem, item: text });
+            return (0,finding.createFinding)('option-invalid', { option: 'operations', problem: issue.problem, item: text });
         case 'scope-unknown':
-            return (0,finding/* createFinding */.uP)('scope-unknown', { text, nearest: issue.nearest });
+            return (0,finding.createFinding)('scope-unknown', { text, nearest: issue.nearest });
         case 'scope-unused':
-            return (0,finding/* createFinding */.uP)('scope-unused', { text, known: issue.known, isRemoved: issue.isRemoved });
+            return (0,finding.createFinding)('scope-unused', { text, known: issue.known, isRemoved: issue.isRemoved });
         case 'operation-unknown': {
             const nearest = issue.nearest.map(({ method, path }) => `${method} ${path}`);
             const severity = nearest.length > 0 ? 'fail' : 'unknown';
-            return (0,finding/* createFinding */.uP)('operation-unknown', { text, nearest, date: issue.date }, severity);
+            return (0,finding.createFinding)('operation-unknown', { text, nearest, date: issue.date }, severity);
         }
         case 'operation-url-wrong': {
             const { problem, meant } = issue;
             const write = meant && `${meant.method} ${meant.path}`;
-            return (0,finding/* createFinding */.uP)('operation-url-wrong', { text, problem, kind, ...(write && { write }) }, urlSeverity(problem, kind));
+            return (0,finding.createFinding)('operation-url-wrong', { text, problem, kind, ...(write && { write }) }, urlSeverity(problem, kind));
         }
         case 'operation-removed': {
             const { since = '', change, replacement = [] } = issue.operation;
-            return (0,finding/* createFinding */.uP)('operation-removed', {
+            return (0,finding.createFinding)('operation-removed', {
                 text,
                 since,
                 replacement,
@@ -83,7 +82,7 @@ function requirementIssueFinding(issue, kind) {
 function urlSeverity(problem, kind) {
     if (problem === 'teams' || problem === 'web-page')
         return 'unknown';
-    return problem === 'groups' && kind !== 'api-token' && !(0,credential_kind/* isAccessToken */.e)(kind) ? 'unknown' : 'fail';
+    return problem === 'groups' && kind !== 'api-token' && !(0,credential_kind.isAccessToken)(kind) ? 'unknown' : 'fail';
 }
 function calledBy({ requiredBy }) {
     return requiredBy === undefined ? {} : { requiredBy };
@@ -98,13 +97,13 @@ function operationFindings(requirement, kind) {
         ...(since !== undefined && { since }),
         ...(until !== undefined && { until }),
     };
-    const isDisallowed = (0,kind_limits/* isForbidden */.US)(operation, kind) && endpoint === undefined;
-    const wrongKind = { text, kind, listed: (0,possible_kinds/* listedKinds */.n)(operation), isForbidden: isDisallowed, ...calledBy(requirement) };
+    const isDisallowed = (0,kind_limits.isForbidden)(operation, kind) && endpoint === undefined;
+    const wrongKind = { text, kind, listed: (0,possible_kinds.listedKinds)(operation), isForbidden: isDisallowed, ...calledBy(requirement) };
     return [
-        ...(state === 'deprecated' ? [(0,finding/* createFinding */.uP)('operation-deprecated', facts)] : []),
-        ...((0,kind_limits/* isListedFor */.vO)(operation, kind)
+        ...(state === 'deprecated' ? [(0,finding.createFinding)('operation-deprecated', facts)] : []),
+        ...((0,kind_limits.isListedFor)(operation, kind)
             ? []
-            : [(0,finding/* createFinding */.uP)('operation-wrong-token-kind', wrongKind, isDisallowed ? 'fail' : 'warn')]),
+            : [(0,finding.createFinding)('operation-wrong-token-kind', wrongKind, isDisallowed ? 'fail' : 'warn')]),
     ];
 }
 
@@ -123,7 +122,7 @@ function endpointForOperation(operation, values, resources) {
         return undefined;
     if (neverAsked.some((pattern) => pattern.test(operation.path)))
         return undefined;
-    return (0,endpoints/* endpointOf */.X5)(operation.path, values, resources);
+    return (0,endpoints.endpointOf)(operation.path, values, resources);
 }
 
 var resource_name = __require__(6244);
@@ -142,7 +141,7 @@ function findCreated(written, all, known) {
     if (!operation.path.endsWith(operation.creates))
         return createdByBody(written, all, known);
     const name = resource === 'repository' ? values.repo_slug : values.project_key;
-    const isKnown = (0,created_resources/* isSameName */.yS)(workspace, known.workspace) && (0,created_resources/* isSameName */.yS)(name ?? known[resource], known[resource]);
+    const isKnown = (0,created_resources.isSameName)(workspace, known.workspace) && (0,created_resources.isSameName)(name ?? known[resource], known[resource]);
     if (!isNew && (name === undefined || isKnown))
         return [];
     const created = name ?? (isKnown ? known[resource] : undefined);
@@ -156,7 +155,7 @@ function createdByBody({ operation, values }, all, known) {
         project: other.values.project_key,
     }));
     if (operation.creates === '{project_key}') {
-        const keys = [known, ...places].flatMap((place) => place.project !== undefined && (0,created_resources/* isSameName */.yS)(place.workspace, workspace) ? [place.project] : []);
+        const keys = [known, ...places].flatMap((place) => place.project !== undefined && (0,created_resources.isSameName)(place.workspace, workspace) ? [place.project] : []);
         return [...new Set(keys)].map((project) => ({
             resource: 'project',
             place: { ...(workspace !== undefined && { workspace }), project },
@@ -166,14 +165,14 @@ function createdByBody({ operation, values }, all, known) {
     const existing = [{ workspace, repository: original }, known];
     return places.flatMap(({ workspace: owner, repository }) => owner === undefined ||
         repository === undefined ||
-        existing.some((one) => (0,created_resources/* isSameName */.yS)(one.workspace, owner) && (0,created_resources/* isSameName */.yS)(one.repository, repository))
+        existing.some((one) => (0,created_resources.isSameName)(one.workspace, owner) && (0,created_resources.isSameName)(one.repository, repository))
         ? []
         : [{ resource: 'repository', place: { workspace: owner, repository }, isNew: true }]);
 }
 const createdParts = {
-    [`POST ${paths/* repositoryPath */.SH}/refs/branches`]: `${paths/* repositoryPath */.SH}/refs/branches/{name}`,
-    [`POST ${paths/* repositoryPath */.SH}/src`]: `${paths/* repositoryPath */.SH}/refs/branches/{name}`,
-    [`POST ${paths/* repositoryPath */.SH}/refs/tags`]: `${paths/* repositoryPath */.SH}/refs/tags/{name}`,
+    [`POST ${paths.repositoryPath}/refs/branches`]: `${paths.repositoryPath}/refs/branches/{name}`,
+    [`POST ${paths.repositoryPath}/src`]: `${paths.repositoryPath}/refs/branches/{name}`,
+    [`POST ${paths.repositoryPath}/refs/tags`]: `${paths.repositoryPath}/refs/tags/{name}`,
 };
 const createdByPut = /\/(?:reports\/\{reportId\}|annotations\/\{annotationId\}|permissions-config\/(?:users|groups)\/\{\w+\})$/;
 function isPartCreated(wanted, all) {
@@ -181,7 +180,7 @@ function isPartCreated(wanted, all) {
         const part = method === 'PUT' && createdByPut.test(path) ? path : createdParts[`${method} ${path}`];
         if (part === undefined || !`${wanted.operation.path}/`.startsWith(`${part}/`))
             return false;
-        return Object.entries(values).every(([name, value]) => (0,created_resources/* isSameName */.yS)(wanted.values[name] ?? value, value));
+        return Object.entries(values).every(([name, value]) => (0,created_resources.isSameName)(wanted.values[name] ?? value, value));
     });
 }
 
@@ -203,7 +202,7 @@ function resolveOperations(config, names, catalog, callers = new Map(), isMissin
         issues,
         created,
         known,
-        place: (0,created_resources/* withoutCreated */.fh)(isConfigured || written === undefined ? known : written, created),
+        place: (0,created_resources.withoutCreated)(isConfigured || written === undefined ? known : written, created),
     };
 }
 function findOperations({ operations, apiUrl }, callers, catalog) {
@@ -255,14 +254,14 @@ function findWritten(written, apiUrl, callers, { parseOperation, findOperation, 
     };
 }
 function invalidNames(values) {
-    const odd = ['workspace', 'repo_slug', 'project_key'].filter((key) => !(0,resource_name/* isName */.Eo)(values[key] ?? key));
+    const odd = ['workspace', 'repo_slug', 'project_key'].filter((key) => !(0,resource_name.isName)(values[key] ?? key));
     if (odd.length === 0)
         return undefined;
     const placeholders = odd.map((key) => `{${key}}`).join(' and ');
     return `the value of ${placeholders} isn't a valid name; write the real name, or the placeholder itself`;
 }
 function requireOperation({ text, operation, values, permission, hasUser, requiredBy }, written, created, isCreatedPart) {
-    const place = (0,created_resources/* withoutCreated */.fh)(written, created);
+    const place = (0,created_resources.withoutCreated)(written, created);
     const isThere = place === written && !isCreatedPart;
     const endpoint = isThere ? endpointForOperation(operation, values, place) : undefined;
     return {
@@ -315,20 +314,19 @@ function listedKinds(operation) {
         ...(allowsApiTokens ? ['api-token'] : scopes.oauth.length > 0 ? ['access-token'] : []),
         ...(allowsApiTokens || scopes.oauth.length > 0 ? ['oauth-token'] : []),
     ];
-    return kinds.filter((kind) => !(0,_kind_limits_js_0/* .isForbidden */ .US)(operation, kind));
+    return kinds.filter((kind) => !_kind_limits_js_0.isForbidden(operation, kind));
 }
 function otherKinds(operations, kind) {
     const kinds = ['api-token', 'access-token', 'oauth-token'];
-    const isSame = (other) => other === kind || ((0,_bitbucket_credential_kind_js_1/* .isAccessToken */ .e)(other) && (0,_bitbucket_credential_kind_js_1/* .isAccessToken */ .e)(kind));
+    const isSame = (other) => other === kind || (_bitbucket_credential_kind_js_1.isAccessToken(other) && _bitbucket_credential_kind_js_1.isAccessToken(kind));
     const mayCall = (other, operation) => other === 'api-token'
         ? operation.allowsApiTokens
-        : operation.scopes.oauth.length > 0 && !(0,_kind_limits_js_0/* .isForbidden */ .US)(operation, other);
+        : operation.scopes.oauth.length > 0 && !_kind_limits_js_0.isForbidden(operation, other);
     return operations.length === 0
         ? []
         : kinds.filter((other) => !isSame(other) && operations.every((operation) => mayCall(other, operation)));
 }
-_exports.g = otherKinds;
-_exports.n = listedKinds;
+_module.exports = { otherKinds, listedKinds };
 
 
 })

@@ -7,7 +7,6 @@ exports.modules = {
 ((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(_exports);
 
 __require__.d(_exports, {
   Headers: () => Headers,

@@ -7,7 +7,6 @@ exports.modules = {
 ((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(_exports);
 
 
 var tools_features = __require__(450);
@@ -21,19 +20,19 @@ var credential_kind = __require__(8161);
 function measuredKind(kind) {
     if (kind === 'api-token')
         return kind;
-    return (0,credential_kind/* isAccessToken */.e)(kind) ? 'access-token' : undefined;
+    return (0,credential_kind.isAccessToken)(kind) ? 'access-token' : undefined;
 }
 function rejectedUses(used, kind) {
     const own = measuredKind(kind);
     if (own === undefined)
         return [];
-    const [other] = tools_features/* toolTokenKinds */.xf.filter((each) => each !== own);
+    const [other] = tools_features.toolTokenKinds.filter((each) => each !== own);
     return used.flatMap(({ tool, features }) => {
         const rejected = features.flatMap((feature) => {
             const why = measuredRefusal(tool, feature, own);
             return why === undefined || (other && measuredRefusal(tool, feature, other)) ? [] : [{ feature, why }];
         });
-        return (0,group_by/* groupBy */.$)(rejected, ({ why }) => why).map((same) => {
+        return (0,group_by.groupBy)(rejected, ({ why }) => why).map((same) => {
             const [{ feature, why }] = same;
             const fields = other && fieldsFor(tool, feature, other);
             return {
@@ -48,11 +47,11 @@ function rejectedUses(used, kind) {
     });
 }
 function fieldsFor(tool, { fields }, kind) {
-    return fields?.[kind] ?? (0,tools_features/* settingsFor */.zc)(tool, kind).working[0]?.fields;
+    return fields?.[kind] ?? (0,tools_features.settingsFor)(tool, kind).working[0]?.fields;
 }
 function measuredRefusal(tool, { refuses = [] }, kind) {
     const own = refuses.find((refusal) => refusal.kind === kind)?.why;
-    const { working, failing } = (0,tools_features/* settingsFor */.zc)(tool, kind);
+    const { working, failing } = (0,tools_features.settingsFor)(tool, kind);
     return own ?? (working.length === 0 ? (failing[0]?.note ?? 'No setting works.') : undefined);
 }
 function isOnlyFor(requirement, uses) {
@@ -141,22 +140,22 @@ function nearestTools(text, tools) {
     const titled = tools.filter(({ name, title }) => words.some((word) => word === name || title.toLowerCase().includes(word)));
     if (titled.length > 0)
         return titled.slice(0, 3).map(({ name }) => name);
-    return (0,similar/* findSimilar */.bQ)(text, tools.map(({ name }) => name));
+    return (0,similar.findSimilar)(text, tools.map(({ name }) => name));
 }
 function nearestFeatures(text, { features }) {
     const names = features.map(({ name }) => name);
-    const near = (0,similar/* findSimilar */.bQ)(text, names);
+    const near = (0,similar.findSimilar)(text, names);
     return near.length > 0 ? near : names;
 }
 function operationsOf(used) {
-    const operations = new Set(used.flatMap(({ features }) => features.flatMap(tools_features/* requiredOperations */.yR)));
+    const operations = new Set(used.flatMap(({ features }) => features.flatMap(tools_features.requiredOperations)));
     return new Map([...operations].map((operation) => [
         operation,
-        usesOf(used, (feature) => (0,tools_features/* requiredOperations */.yR)(feature).includes(operation)),
+        usesOf(used, (feature) => (0,tools_features.requiredOperations)(feature).includes(operation)),
     ]));
 }
 function optionalOperations({ tool, features }, required, catalog) {
-    const others = features.flatMap(tools_features/* otherOperations */.FT).filter(({ operation }) => !required.has(operation));
+    const others = features.flatMap(tools_features.otherOperations).filter(({ operation }) => !required.has(operation));
     const once = new Map(others.map((each) => [`${each.operation} ${each.when}`, each]));
     return [...once.values()].flatMap(({ operation: label, need, when }) => {
         const operation = catalog.get(label);
@@ -195,7 +194,7 @@ function usesOf(used, isNeeded) {
 
 
 function toolRejectionFindings({ tools }, kind) {
-    return rejectedUses(tools, kind).map((facts) => (0,finding/* createFinding */.uP)('tool-rejects-kind', facts));
+    return rejectedUses(tools, kind).map((facts) => (0,finding.createFinding)('tool-rejects-kind', facts));
 }
 function withoutRejected(requirements, kind) {
     const rejected = rejectedUses(requirements.tools, kind);
@@ -212,7 +211,7 @@ function findNeeds(missing, { tools }, checks) {
             return [];
         return (requirement.requiredBy ?? []).map((use) => ({ ...use, scopes, requirement }));
     });
-    return (0,group_by/* groupBy */.$)(needs, ({ tool }) => tool).map((same) => {
+    return (0,group_by.groupBy)(needs, ({ tool }) => tool).map((same) => {
         const [{ tool: name }] = same;
         const features = tools.find(({ tool }) => tool.name === name)?.features ?? [];
         const isSilent = same.some(({ requirement, features: own }) => features.some((feature) => own.includes(feature.name) && isSilentWithout(feature, requirement)));
@@ -226,10 +225,10 @@ function findNeeds(missing, { tools }, checks) {
 }
 function isSilentWithout(feature, { kind, label }) {
     const what = kind === 'git' ? `git ${feature.git}` : label;
-    return (0,tools_features/* silentFailures */.rg)(feature).some((failure) => failure.what === what);
+    return (0,tools_features.silentFailures)(feature).some((failure) => failure.what === what);
 }
 function placeFindings({ tools, place }, { workspace, repository }) {
-    const isIn = (parameter) => usesOf(tools, (feature) => (0,tools_features/* requiredOperations */.yR)(feature).some((operation) => operation.includes(parameter)));
+    const isIn = (parameter) => usesOf(tools, (feature) => (0,tools_features.requiredOperations)(feature).some((operation) => operation.includes(parameter)));
     const inRepository = [...isIn('{repo_slug}'), ...usesOf(tools, ({ git }) => git !== undefined)];
     const isMissing = (resource, uses, known) => uses.length > 0 && known === undefined && place[resource] === undefined ? [{ resource, uses }] : [];
     const [missing] = [
@@ -240,7 +239,7 @@ function placeFindings({ tools, place }, { workspace, repository }) {
         return [];
     const { resource, uses } = missing;
     const names = [...new Set(uses.map(({ tool }) => tool))];
-    return [(0,finding/* createFinding */.uP)('resource-unverified', { resource, option: resource, tools: names })];
+    return [(0,finding.createFinding)('resource-unverified', { resource, option: resource, tools: names })];
 }
 
 var scopes = __require__(1638);
@@ -268,9 +267,9 @@ function settingNotes({ tool, features }, kind) {
     const own = measuredKind(kind);
     const { name, title, version, measured } = tool;
     const placed = features.map((feature) => ({ feature, fields: own && fieldsFor(tool, feature, own) }));
-    return (0,group_by/* groupBy */.$)(placed, ({ fields }) => JSON.stringify(fields)).map((same) => {
+    return (0,group_by.groupBy)(placed, ({ fields }) => JSON.stringify(fields)).map((same) => {
         const [{ feature, fields }] = same;
-        const setting = own && (0,tools_features/* settingsFor */.zc)(tool, own).working[0];
+        const setting = own && (0,tools_features.settingsFor)(tool, own).working[0];
         const isGeneral = setting !== undefined && feature.fields?.[setting.kind] === undefined;
         return {
             type: 'tool',
@@ -287,21 +286,21 @@ function settingNotes({ tool, features }, kind) {
     });
 }
 function failingFields(tool, kind) {
-    const { working, failing } = (0,tools_features/* settingsFor */.zc)(tool, kind);
+    const { working, failing } = (0,tools_features.settingsFor)(tool, kind);
     const [right, wrong] = [working, failing].map((settings) => settings.flatMap(({ fields }) => fields.filter(({ value }) => value.includes('{token}')).map(({ name }) => name)));
     return [...new Set(wrong)].filter((name) => !right?.includes(name));
 }
 function optionalNotes(requirements, rejected, { kind, scopeModel, granted }) {
-    const held = (0,scopes/* expandImpliedScopes */.Eq)([...(granted ?? []), ...(0,requirement/* requiredScopes */.bD)(requirements, scopeModel)]);
+    const held = (0,scopes.expandImpliedScopes)([...(granted ?? []), ...(0,requirement.requiredScopes)(requirements, scopeModel)]);
     const calls = requirements.optional.filter(({ calledBy }) => !isWithin(calledBy, rejected));
     const open = calls.flatMap((optional) => {
-        if (!(0,kind_limits/* isListedFor */.vO)(optional.operation, kind))
+        if (!(0,kind_limits.isListedFor)(optional.operation, kind))
             return [{ ...optional, lacking: [], state: 'not-for-kind' }];
         const lacking = optional.scopes[scopeModel].filter((scope) => !held.has(scope));
         return lacking.length === 0 ? [] : [{ ...optional, lacking, state: granted === undefined ? 'unknown' : 'missing' }];
     });
     const reasonOf = ({ calledBy, need, when, state }) => [calledBy.tool, need, when, state].join('\n');
-    return (0,group_by/* groupBy */.$)(open, reasonOf).map((same) => {
+    return (0,group_by.groupBy)(open, reasonOf).map((same) => {
         const [{ calledBy, need, when, state }] = same;
         return {
             type: 'tool-optional',
@@ -317,14 +316,7 @@ function optionalNotes(requirements, rejected, { kind, scopeModel, granted }) {
 }
 
 // src/check/tools.js
-_exports.findNeeds = findNeeds;
-_exports.findToolNeeds = findToolNeeds;
-_exports.nearestTools = nearestTools;
-_exports.placeFindings = placeFindings;
-_exports.rejectedUses = rejectedUses;
-_exports.toolNotes = toolNotes;
-_exports.toolRejectionFindings = toolRejectionFindings;
-_exports.withoutRejected = withoutRejected;
+_module.exports = { findNeeds, findToolNeeds, nearestTools, placeFindings, rejectedUses, toolNotes, toolRejectionFindings, withoutRejected };
 
 
 
@@ -354,11 +346,7 @@ function settingsFor({ settings }, kind) {
     const own = settings.filter((setting) => setting.kind === kind);
     return { working: own.filter(({ works }) => works), failing: own.filter(({ works }) => !works) };
 }
-_exports.FT = otherOperations;
-_exports.rg = silentFailures;
-_exports.xf = toolTokenKinds;
-_exports.yR = requiredOperations;
-_exports.zc = settingsFor;
+_module.exports = { otherOperations, silentFailures, toolTokenKinds, requiredOperations, settingsFor };
 
 
 }),
@@ -411,10 +399,7 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
     const wanted = text.trim().toLowerCase();
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
 }
-_exports.Qu = unlikeness;
-_exports.YC = editDistance;
-_exports.bQ = findSimilar;
-_exports.pA = nearest;
+_module.exports = { unlikeness, editDistance, findSimilar, nearest };
 
 
 })

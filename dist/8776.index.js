@@ -7,7 +7,6 @@ exports.modules = {
 ((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(_exports);
 
 
 var options = __require__(5490);
@@ -48,42 +47,42 @@ var isNear = (function (name, variable) {
     if (one === undefined || other === undefined || one.length < 3)
         return false;
     const max = other.length < 4 ? 0 : other.length < 9 ? 1 : 2;
-    return Math.abs(one.length - other.length) <= max && (0,similar/* editDistance */.YC)(one, other) <= max;
+    return Math.abs(one.length - other.length) <= max && (0,similar.editDistance)(one, other) <= max;
 });
 
 
-const variables = (0,options/* optionsOf */.cz)('pipe').map(({ variable }) => variable);
+const variables = (0,options.optionsOf)('pipe').map(({ variable }) => variable);
 
 // src/hosts/bitbucket-pipelines.js
 var bitbucketPipelinesHost = (function ({ env, stdout }) {
-    const hasColor = (0,paint/* wantsColor */.z)(env, true);
+    const hasColor = (0,paint.wantsColor)(env, true);
     const inColor = (text, color) => (hasColor ? `\u001b[${color}m${text}\u001b[0m` : text);
     const painted = (line) => {
         const level = line.tone === 'plain' && /^\S/.test(line.text) ? inColor(info, '34') : '';
-        return `${level}${(0,paint/* paintLine */.t)(line, { hasColor })}`;
+        return `${level}${(0,paint.paintLine)(line, { hasColor })}`;
     };
     return {
         names: pipeNames,
         async readInvocation() {
             const misspelled = findMisspellings(env).map(({ written, meant }) => `${written} is not read. Did you mean ${meant}?`);
             this.print(misspelled.map((text) => ({ tone: 'warning', text })));
-            const read = (0,options/* optionsOf */.cz)('pipe').map(({ name, variable }) => ({ name, ...readVariable(variable, env) }));
-            const { value, errors } = (0,read_options/* wrapSecrets */.yV)(Object.fromEntries(read.map(({ name, value }) => [name, value])), pipeNames.option);
+            const read = (0,options.optionsOf)('pipe').map(({ name, variable }) => ({ name, ...readVariable(variable, env) }));
+            const { value, errors } = (0,read_options.wrapSecrets)(Object.fromEntries(read.map(({ name, value }) => [name, value])), pipeNames.option);
             const wrong = read.flatMap(({ error }) => error ?? []);
-            return (0,host/* platformInvocation */.wp)({ value, errors: [...wrong, ...errors] }, (0,host/* pipelineContext */.mt)(env));
+            return (0,host.platformInvocation)({ value, errors: [...wrong, ...errors] }, (0,host.pipelineContext)(env));
         },
         mask: () => undefined,
         print(lines) {
             stdout.write(lines.map((line) => `${painted(line)}\n`).join(''));
         },
         progress(done, total) {
-            const line = (0,host/* progressLine */.oz)(done, total);
+            const line = (0,host.progressLine)(done, total);
             if (line !== undefined)
                 stdout.write(`${painted({ tone: 'plain', text: line })}\n`);
         },
         debug(text) {
-            if ((0,read_options/* readFlag */.fG)(env.DEBUG) === true)
-                stdout.write(`${inColor(`DEBUG: ${(0,control_characters/* escapeWorkflowCommands */.F)(text)}`, '90')}\n`);
+            if ((0,read_options.readFlag)(env.DEBUG) === true)
+                stdout.write(`${inColor(`DEBUG: ${(0,control_characters.escapeWorkflowCommands)(text)}`, '90')}\n`);
         },
         async publish(report, { redact, codeInsights }) {
             const unwritten = await writeVariables(report, env, redact);
@@ -92,14 +91,14 @@ var bitbucketPipelinesHost = (function ({ env, stdout }) {
             const { publishInsights } = await __require__.e(6892).then(__require__.bind(__require__, 6892));
             return [...unwritten, ...(await publishInsights(report, env, redact))];
         },
-        exitCode: (report, onUnknown) => ((0,host/* isFailure */.N6)(report.verdict, onUnknown) ? 1 : 0),
+        exitCode: (report, onUnknown) => ((0,host.isFailure)(report.verdict, onUnknown) ? 1 : 0),
     };
 });
 var writeVariables = (async function (report, env, redact) {
     const path = env.BITBUCKET_PIPELINES_VARIABLES_PATH;
     if (!path)
         return [];
-    const { verdict, summary, credential, missingScopes, daysLeft } = (0,outputs/* outputsOf */.Y)(report);
+    const { verdict, summary, credential, missingScopes, daysLeft } = (0,outputs.outputsOf)(report);
     const variables = {
         VERDICT: verdict,
         SUMMARY: summary,
@@ -107,8 +106,8 @@ var writeVariables = (async function (report, env, redact) {
         MISSING_SCOPES: missingScopes.join(','),
         DAYS_LEFT: daysLeft,
     };
-    const lines = Object.entries(variables).map(([name, value]) => `TOKEN_PREFLIGHT_${name}=${(0,control_characters/* stripControlCharacters */.O)(redact(value))}\n`);
-    const error = await (0,try_write/* tryWrite */.FA)(path, () => (0,try_write/* appendText */.IM)(path, lines.join('')));
+    const lines = Object.entries(variables).map(([name, value]) => `TOKEN_PREFLIGHT_${name}=${(0,control_characters.stripControlCharacters)(redact(value))}\n`);
+    const error = await (0,try_write.tryWrite)(path, () => (0,try_write.appendText)(path, lines.join('')));
     if (error === undefined)
         return [];
     const { platformFileErrorText } = await __require__.e(8102).then(__require__.bind(__require__, 8102));
@@ -123,8 +122,8 @@ var writeVariables = (async function (report, env, redact) {
 
 
 const info = 'INFO: ';
-const pipeNames = { host: 'pipe', option: (name) => (0,options/* optionNamed */.b7)(name).variable };
-_exports.bitbucketPipelinesHost = bitbucketPipelinesHost;
+const pipeNames = { host: 'pipe', option: (name) => (0,options.optionNamed)(name).variable };
+_module.exports = { bitbucketPipelinesHost };
 
 
 }),
@@ -135,14 +134,14 @@ var outputsOf = (function (report) {
     const [token] = report.tokens;
     return {
         verdict: report.verdict,
-        summary: (0,_report_summary_js_2/* .summarize */ .eh)(report),
+        summary: _report_summary_js_2.summarize(report),
         credential: token === undefined ? '' : credentialOf(token),
-        account: (0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(token?.credential.account ?? ''),
+        account: _redaction_control_characters_js_0.stripControlCharacters(token?.credential.account ?? ''),
         grantedScopes: token?.scopes.granted ?? [],
         missingScopes: token?.scopes.missing ?? [],
         excessScopes: token?.scopes.excess ?? [],
         daysLeft: String(token?.expiry?.daysLeft ?? ''),
-        findings: (0,_report_causes_js_1/* .findingsOf */ .WX)(report),
+        findings: _report_causes_js_1.findingsOf(report),
     };
 });
 var credentialOf = (function ({ credential: { kind, scheme } }) {
@@ -165,8 +164,7 @@ function findingsJson(findings, redact) {
     });
     return `[${fitting.join(',')}]`;
 }
-_exports.Y = outputsOf;
-_exports.p = findingsJson;
+_module.exports = { outputsOf, findingsJson };
 
 
 }),
@@ -181,8 +179,8 @@ var wantsColor = (function ({ NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE }, isShown) 
     return isShown || (CLICOLOR_FORCE ?? '0') !== '0';
 });
 var paintLine = (function ({ tone, text, isTitle, hang, isVerbatim, isCopy }, { hasColor, wrap }) {
-    const glyph = _report_text_js_1/* .glyphs */ ._J[tone];
-    const line = (0,_redaction_control_characters_js_0/* .escapeWorkflowCommands */ .F)(`${glyph}${text}`);
+    const glyph = _report_text_js_1.glyphs[tone];
+    const line = _redaction_control_characters_js_0.escapeWorkflowCommands(`${glyph}${text}`);
     const column = glyph.length + (hang ?? ownHang(text));
     if (isCopy && hasColor)
         return line.replace(/\S.*/, '\u001b[1m$&\u001b[0m');
@@ -204,8 +202,7 @@ var _report_text_js_1 = __require__(4913);
 
 
 const colors = { plain: '0', neutral: '90', good: '32', warning: '33', error: '31' };
-_exports.t = paintLine;
-_exports.z = wantsColor;
+_module.exports = { paintLine, wantsColor };
 
 
 }),
@@ -258,10 +255,7 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
     const wanted = text.trim().toLowerCase();
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
 }
-_exports.Qu = unlikeness;
-_exports.YC = editDistance;
-_exports.bQ = findSimilar;
-_exports.pA = nearest;
+_module.exports = { unlikeness, editDistance, findSimilar, nearest };
 
 
 })

@@ -7,7 +7,6 @@ exports.modules = {
 ((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(_exports);
 
 
 // src/bitbucket/scope-risks.data.js
@@ -107,56 +106,56 @@ var finding_schema = __require__(9301);
 
 
 
-const occurrences = (0,schema_parts/* integer */.nd)(0);
-const place = (0,schema_parts/* object */.Ik)({
-    path: (0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'Path of the file', 'For a recorded request, the program that sent it.'),
-    line: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)((0,schema_parts/* integer */.nd)(1), 'Number of the line', 'Absent for a recorded request.')),
-    by: (0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'What uses Bitbucket there', 'Such as `curl`, `requests.post`, or the name of a pipe; for a recorded request, its statuses.'),
+const occurrences = (0,schema_parts.integer)(0);
+const place = (0,schema_parts.object)({
+    path: (0,schema_parts.documented)(schema_parts.text, 'Path of the file', 'For a recorded request, the program that sent it.'),
+    line: dist.exactOptional((0,schema_parts.documented)((0,schema_parts.integer)(1), 'Number of the line', 'Absent for a recorded request.')),
+    by: (0,schema_parts.documented)(schema_parts.text, 'What uses Bitbucket there', 'Such as `curl`, `requests.post`, or the name of a pipe; for a recorded request, its statuses.'),
 });
-const places = (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(place), 'Where it was found');
-const toolPlaces = (0,schema_parts/* object */.Ik)({ tool: (0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'As in the option `tools`'), places });
-const placedFindings = (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(dist/* object */.Ikc({ ...finding_schema/* findingRecord */.v.entries, places })), 'Addresses that do not work with any token, or are deprecated');
+const places = (0,schema_parts.documented)((0,schema_parts.listOf)(place), 'Where it was found');
+const toolPlaces = (0,schema_parts.object)({ tool: (0,schema_parts.documented)(schema_parts.text, 'As in the option `tools`'), places });
+const placedFindings = (0,schema_parts.documented)((0,schema_parts.listOf)(dist.object({ ...finding_schema.findingRecord.entries, places })), 'Addresses that do not work with any token, or are deprecated');
 const declaration = {
-    schema: (0,schema_parts/* documented */.fp)(dist/* literal */.euz(1), 'Version of this schema'),
-    tool: (0,schema_parts/* documented */.fp)(schema_parts/* program */.DM, 'What wrote the document'),
-    files: (0,schema_parts/* documented */.fp)(occurrences, 'Number of files that were read'),
-    operations: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)((0,schema_parts/* object */.Ik)({
-        operation: (0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'Method and path'),
+    schema: (0,schema_parts.documented)(dist.literal(1), 'Version of this schema'),
+    tool: (0,schema_parts.documented)(schema_parts.program, 'What wrote the document'),
+    files: (0,schema_parts.documented)(occurrences, 'Number of files that were read'),
+    operations: (0,schema_parts.documented)((0,schema_parts.listOf)((0,schema_parts.object)({
+        operation: (0,schema_parts.documented)(schema_parts.text, 'Method and path'),
         places,
-        oneOf: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(schema_parts/* text */.Qq), 'The operations of which one is meant', 'The file does not show the method.')),
+        oneOf: dist.exactOptional((0,schema_parts.documented)((0,schema_parts.listOf)(schema_parts.text), 'The operations of which one is meant', 'The file does not show the method.')),
     })), 'Operations to declare'),
-    git: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)((0,schema_parts/* object */.Ik)({ access: (0,schema_parts/* oneOf */.yL)(['clone', 'push']), places }), 'Git access to declare')),
-    tools: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(toolPlaces), 'Tools to declare'),
-    select: (0,schema_parts/* documented */.fp)((0,schema_parts/* object */.Ik)({ 'api-token': (0,schema_parts/* listOf */.c3)(schema_parts/* scopeName */.OK), 'access-token': (0,schema_parts/* listOf */.c3)(schema_parts/* scopeName */.OK) }), 'The scopes to select for all of it'),
-    exceptions: dist/* exactOptional */.yqP((0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)((0,schema_parts/* object */.Ik)({
-        kind: (0,schema_parts/* oneOf */.yL)(['api-token', 'access-token']),
-        exceptions: (0,schema_parts/* listOf */.c3)((0,schema_parts/* object */.Ik)({
-            what: (0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'An operation, or a tool with features'),
-            why: (0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'The reason'),
+    git: dist.exactOptional((0,schema_parts.documented)((0,schema_parts.object)({ access: (0,schema_parts.oneOf)(['clone', 'push']), places }), 'Git access to declare')),
+    tools: (0,schema_parts.documented)((0,schema_parts.listOf)(toolPlaces), 'Tools to declare'),
+    select: (0,schema_parts.documented)((0,schema_parts.object)({ 'api-token': (0,schema_parts.listOf)(schema_parts.scopeName), 'access-token': (0,schema_parts.listOf)(schema_parts.scopeName) }), 'The scopes to select for all of it'),
+    exceptions: dist.exactOptional((0,schema_parts.documented)((0,schema_parts.listOf)((0,schema_parts.object)({
+        kind: (0,schema_parts.oneOf)(['api-token', 'access-token']),
+        exceptions: (0,schema_parts.listOf)((0,schema_parts.object)({
+            what: (0,schema_parts.documented)(schema_parts.text, 'An operation, or a tool with features'),
+            why: (0,schema_parts.documented)(schema_parts.text, 'The reason'),
         })),
     })), 'What a kind of token can not be used for: its scopes are not among those to select')),
     findings: placedFindings,
-    otherTools: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(toolPlaces), 'Tools that may be used with another host'),
-    unknown: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(place), 'What sends requests that the file does not show'),
-    unreadable: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(schema_parts/* text */.Qq), 'Paths that can not be read'),
+    otherTools: (0,schema_parts.documented)((0,schema_parts.listOf)(toolPlaces), 'Tools that may be used with another host'),
+    unknown: (0,schema_parts.documented)((0,schema_parts.listOf)(place), 'What sends requests that the file does not show'),
+    unreadable: (0,schema_parts.documented)((0,schema_parts.listOf)(schema_parts.text), 'Paths that can not be read'),
 };
-const suggestionSchema = (0,schema_parts/* object */.Ik)({
-    kind: (0,schema_parts/* documented */.fp)(dist/* literal */.euz('suggestion'), 'What this document is'),
+const suggestionSchema = (0,schema_parts.object)({
+    kind: (0,schema_parts.documented)(dist.literal('suggestion'), 'What this document is'),
     ...declaration,
 });
-const sentRequest = (0,schema_parts/* object */.Ik)({
-    method: (0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'Method'),
-    url: (0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'URL without login and query', 'A request of Git has the service that it is for.'),
-    by: (0,schema_parts/* documented */.fp)(schema_parts/* text */.Qq, 'The program that sent it, or the file that it was read from'),
-    statuses: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)((0,schema_parts/* integer */.nd)(100, 599)), 'The statuses of its responses'),
-    count: (0,schema_parts/* documented */.fp)(occurrences, 'How often it was sent'),
+const sentRequest = (0,schema_parts.object)({
+    method: (0,schema_parts.documented)(schema_parts.text, 'Method'),
+    url: (0,schema_parts.documented)(schema_parts.text, 'URL without login and query', 'A request of Git has the service that it is for.'),
+    by: (0,schema_parts.documented)(schema_parts.text, 'The program that sent it, or the file that it was read from'),
+    statuses: (0,schema_parts.documented)((0,schema_parts.listOf)((0,schema_parts.integer)(100, 599)), 'The statuses of its responses'),
+    count: (0,schema_parts.documented)(occurrences, 'How often it was sent'),
 });
-const recordingSchema = (0,schema_parts/* object */.Ik)({
-    kind: (0,schema_parts/* documented */.fp)(dist/* literal */.euz('recording'), 'What this document is'),
+const recordingSchema = (0,schema_parts.object)({
+    kind: (0,schema_parts.documented)(dist.literal('recording'), 'What this document is'),
     ...declaration,
-    runs: (0,schema_parts/* documented */.fp)(occurrences, 'Number of runs that were recorded', 'A file that is not a recording counts as one run.'),
-    requests: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(sentRequest), 'The requests to Bitbucket, each once'),
-    unseen: (0,schema_parts/* documented */.fp)((0,schema_parts/* listOf */.c3)(schema_parts/* text */.Qq), 'What could not be recorded: a sentence each'),
+    runs: (0,schema_parts.documented)(occurrences, 'Number of runs that were recorded', 'A file that is not a recording counts as one run.'),
+    requests: (0,schema_parts.documented)((0,schema_parts.listOf)(sentRequest), 'The requests to Bitbucket, each once'),
+    unseen: (0,schema_parts.documented)((0,schema_parts.listOf)(schema_parts.text), 'What could not be recorded: a sentence each'),
 });
 
 var request = __require__(2634);
@@ -170,14 +169,14 @@ function readRecording(value) {
     if (typeof schema === 'number' && schema !== 1) {
         return { problem: `contains a recording of schema ${schema}. Only recordings of schema 1 can be read.` };
     }
-    const result = dist/* safeParse */.xLC(recordingSchema, value, { abortEarly: true });
+    const result = dist.safeParse(recordingSchema, value, { abortEarly: true });
     if (result.success)
         return { recording: result.output };
     const [issue] = result.issues;
-    return { problem: `contains an invalid recording: ${(0,schema_parts/* describeIssue */.n6)(issue)}.` };
+    return { problem: `contains an invalid recording: ${(0,schema_parts.describeIssue)(issue)}.` };
 }
 function requestsIn({ requests }) {
-    return requests.flatMap(({ method, url, by, statuses }) => (statuses.length > 0 ? statuses : [0]).flatMap((status) => (0,request/* recordedRequest */.K)(method, url, status, by) ?? []));
+    return requests.flatMap(({ method, url, by, statuses }) => (statuses.length > 0 ? statuses : [0]).flatMap((status) => (0,request.recordedRequest)(method, url, status, by) ?? []));
 }
 
 var recording = __require__(2344);
@@ -200,23 +199,23 @@ var suggestion = __require__(2446);
 
 
 async function adviceDocument({ recordings, granted, kind }, context) {
-    const destinations = (0,token_config/* parseTokenConfig */.t)({}, {}, context.host.names.option).value;
-    const groups = (0,recording/* groupRequests */._)(recordings.flatMap(requestsIn), destinations);
+    const destinations = (0,token_config.parseTokenConfig)({}, {}, context.host.names.option).value;
+    const groups = (0,recording.groupRequests)(recordings.flatMap(requestsIn), destinations);
     if (groups.length === 0)
         return undefined;
-    const declaration = (0,recording/* declarationOfRequests */.u)(groups);
+    const declaration = (0,recording.declarationOfRequests)(groups);
     const lookedUp = await (0,suggestion.lookUpDeclaration)(declaration, context);
     const { requirements } = lookedUp;
     const scopeKind = scopeKindFor(granted, kind);
-    const operations = [...(0,requirement/* ofKind */.CZ)(requirements, 'operation'), ...(await gitPlaces(groups, context))];
-    return (0,compact/* compact */.o)({
+    const operations = [...(0,requirement.ofKind)(requirements, 'operation'), ...(await gitPlaces(groups, context))];
+    return (0,compact.compact)({
         schema: 1,
         kind: 'advice',
-        tool: version/* thisProgram */.J,
+        tool: version.thisProgram,
         runs: Math.max(1, recordings.reduce((sum, { runs }) => sum + runs, 0)),
         token: kind,
         ...splitGranted(granted, requirements, scopeKind),
-        select: Object.fromEntries(token_choices/* scopeKinds */.w6.map((each) => [each, labeledSelection(requirements, each)])),
+        select: Object.fromEntries(token_choices.scopeKinds.map((each) => [each, labeledSelection(requirements, each)])),
         ...kindsFor(operations),
         unlisted: unlistedOperations(requirements, scopeKind),
         findings: await (0,suggestion.findingsFor)(declaration, lookedUp, context),
@@ -224,35 +223,35 @@ async function adviceDocument({ recordings, granted, kind }, context) {
     });
 }
 function scopeKindFor(granted, kind) {
-    const choice = token_choices/* tokenChoices */.QC.find((each) => each === kind);
-    const ofToken = choice === undefined ? 'access-token' : (0,token_choices/* scopeKindOf */.Ws)(choice);
-    const model = (0,bitbucket_scopes/* scopeModelOf */.ZK)(granted) ?? token_choices/* scopeModelOfKind */.XM[choice === undefined ? 'api-token' : ofToken];
+    const choice = token_choices.tokenChoices.find((each) => each === kind);
+    const ofToken = choice === undefined ? 'access-token' : (0,token_choices.scopeKindOf)(choice);
+    const model = (0,bitbucket_scopes.scopeModelOf)(granted) ?? token_choices.scopeModelOfKind[choice === undefined ? 'api-token' : ofToken];
     return model === 'api-token' ? 'api-token' : ofToken === 'api-token' ? 'access-token' : ofToken;
 }
 function splitGranted(granted, requirements, kind) {
-    const scopeModel = token_choices/* scopeModelOfKind */.XM[kind];
+    const scopeModel = token_choices.scopeModelOfKind[kind];
     const possible = (0,suggestion.requirementsFor)(requirements, kind);
-    const required = (0,requirement/* requiredScopes */.bD)(possible, scopeModel);
-    const needed = (0,bitbucket_scopes/* expandImpliedScopes */.Eq)(required);
-    const selected = (0,bitbucket_scopes/* expandImpliedScopes */.Eq)((0,requirement/* scopesToSelect */.Rq)(possible, scopeModel));
-    const has = (0,bitbucket_scopes/* expandImpliedScopes */.Eq)(granted);
+    const required = (0,requirement.requiredScopes)(possible, scopeModel);
+    const needed = (0,bitbucket_scopes.expandImpliedScopes)(required);
+    const selected = (0,bitbucket_scopes.expandImpliedScopes)((0,requirement.scopesToSelect)(possible, scopeModel));
+    const has = (0,bitbucket_scopes.expandImpliedScopes)(granted);
     const withCalls = (scope) => ({
         scope,
-        label: (0,bitbucket_scopes/* labelOf */.Wy)(scope),
+        label: (0,bitbucket_scopes.labelOf)(scope),
         calls: possible.all
-            .filter((each) => 'scopes' in each && each.scopes[scopeModel].some((name) => (0,bitbucket_scopes/* expandImpliedScopes */.Eq)([scope]).has(name)))
+            .filter((each) => 'scopes' in each && each.scopes[scopeModel].some((name) => (0,bitbucket_scopes.expandImpliedScopes)([scope]).has(name)))
             .map(callOf),
     });
     const notSeen = granted.filter((scope) => !needed.has(scope));
     return {
         seen: granted.filter((scope) => needed.has(scope)).map(withCalls),
         notSeen: notSeen.map((scope) => {
-            const includes = [...(0,bitbucket_scopes/* expandImpliedScopes */.Eq)([scope])].filter((each) => needed.has(each) && !granted.includes(each));
-            return (0,compact/* compact */.o)({
+            const includes = [...(0,bitbucket_scopes.expandImpliedScopes)([scope])].filter((each) => needed.has(each) && !granted.includes(each));
+            return (0,compact.compact)({
                 scope,
-                label: (0,bitbucket_scopes/* labelOf */.Wy)(scope),
+                label: (0,bitbucket_scopes.labelOf)(scope),
                 risk: Object.hasOwn(scopeRisks, scope) ? scopeRisks[scope] : undefined,
-                includes: includes.length > 0 ? (0,bitbucket_scopes/* withoutImplied */.ZA)(includes) : undefined,
+                includes: includes.length > 0 ? (0,bitbucket_scopes.withoutImplied)(includes) : undefined,
                 isSelected: selected.has(scope) ? true : undefined,
             });
         }),
@@ -263,8 +262,8 @@ function callOf(requirement) {
     return requirement.kind === 'git' ? `git ${requirement.access}` : requirement.label;
 }
 function labeledSelection(requirements, kind) {
-    const scopes = (0,requirement/* scopesToSelect */.Rq)((0,suggestion.requirementsFor)(requirements, kind), token_choices/* scopeModelOfKind */.XM[kind]);
-    return scopes.map((scope) => ({ scope, label: (0,bitbucket_scopes/* labelOf */.Wy)(scope) }));
+    const scopes = (0,requirement.scopesToSelect)((0,suggestion.requirementsFor)(requirements, kind), token_choices.scopeModelOfKind[kind]);
+    return scopes.map((scope) => ({ scope, label: (0,bitbucket_scopes.labelOf)(scope) }));
 }
 async function gitPlaces(groups, context) {
     const names = groups.flatMap(({ url }) => /^https:\/\/bitbucket\.org\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/(?:info|git-)/.exec(url)?.[1] ?? []);
@@ -272,7 +271,7 @@ async function gitPlaces(groups, context) {
     if (operations.length === 0)
         return [];
     const { requirements } = await (0,required_scopes.lookUp)({ operations }, context);
-    return (0,requirement/* ofKind */.CZ)(requirements, 'operation').map((operation) => ({
+    return (0,requirement.ofKind)(requirements, 'operation').map((operation) => ({
         ...operation,
         label: operation.label.replace('GET /repositories/', 'git access to '),
     }));
@@ -280,16 +279,16 @@ async function gitPlaces(groups, context) {
 function kindsFor(operations) {
     if (operations.length === 0)
         return { exceptions: [] };
-    const { narrowest, others } = (0,narrowest_kind/* compareKinds */.l)((kind) => (0,narrowest_kind/* exceptionsOf */.Y)(kind, operations));
+    const { narrowest, others } = (0,narrowest_kind.compareKinds)((kind) => (0,narrowest_kind.exceptionsOf)(kind, operations));
     const exceptions = others.map((kind) => {
-        const found = (0,narrowest_kind/* exceptionsOf */.Y)(kind, operations).map(({ label, why }) => ({ what: label, why }));
+        const found = (0,narrowest_kind.exceptionsOf)(kind, operations).map(({ label, why }) => ({ what: label, why }));
         return { kind, exceptions: found, ...(found.length === operations.length && { isAll: true }) };
     });
     return { ...(narrowest !== undefined && { narrowest }), exceptions };
 }
 function unlistedOperations(requirements, kind) {
-    const scopeModel = token_choices/* scopeModelOfKind */.XM[kind];
-    return (0,requirement/* ofKind */.CZ)(requirements, 'operation').flatMap(({ label, scopes }) => scopes[scopeModel].length === 0 ? [label] : []);
+    const scopeModel = token_choices.scopeModelOfKind[kind];
+    return (0,requirement.ofKind)(requirements, 'operation').flatMap(({ label, scopes }) => scopes[scopeModel].length === 0 ? [label] : []);
 }
 function sentencesOf(recordings) {
     return [...new Set(recordings.flatMap(({ unseen }) => unseen.map(suggestion.clean)))];
@@ -328,7 +327,7 @@ const missingRecording = 'requires at least one recording. Create it with token-
 async function readDocuments(paths) {
     const documents = { recordings: [], reports: [], errors: [] };
     for (const path of new Map(paths.map((each) => [(0,external_node_path_.resolve)(each), each])).values()) {
-        const file = await (0,read_file/* readText */.y)(path);
+        const file = await (0,read_file.readText)(path);
         const outcome = 'problem' in file ? file : await readDocument(file.text);
         if ('recording' in outcome)
             documents.recordings.push(outcome.recording);
@@ -340,7 +339,7 @@ async function readDocuments(paths) {
     return documents;
 }
 function optionOf(path) {
-    return `advise (${(0,redactor/* redactTokenLike */.g2)(path)})`;
+    return `advise (${(0,redactor.redactTokenLike)(path)})`;
 }
 async function readDocument(text) {
     let value;
@@ -388,11 +387,11 @@ function scopesOfReport({ tokens }, name, option) {
     return { value: { granted: [] }, errors: [{ option, problem }] };
 }
 function tokenNames(tokens) {
-    return `Its tokens: ${(0,summary/* truncateList */.Xs)(tokens.map((token) => (0,suggestion.clean)(token.name)))}.`;
+    return `Its tokens: ${(0,summary.truncateList)(tokens.map((token) => (0,suggestion.clean)(token.name)))}.`;
 }
 function scopesOfOption(text) {
-    const items = (0,lists/* scopeItems */.V0)(text);
-    const found = items.map((item) => ({ item, scope: (0,bitbucket_scopes/* findScope */.sC)(item) }));
+    const items = (0,lists.scopeItems)(text);
+    const found = items.map((item) => ({ item, scope: (0,bitbucket_scopes.findScope)(item) }));
     const unknown = found.flatMap(({ item, scope }) => (scope === undefined ? [item] : []));
     const known = found.flatMap(({ scope }) => scope ?? []);
     const models = new Set(known.map(({ scopeModel }) => scopeModel));
@@ -440,37 +439,37 @@ function adviceText(document) {
             notGrantedLines(document),
             ...selectedLines(document),
             notRecordedLines(document),
-        ].map((lines) => (0,report_text/* plainLines */.y1)(lines)),
+        ].map((lines) => (0,report_text.plainLines)(lines)),
         ...document.findings.map(suggestion_text.placedFindingLines),
     ].filter((lines) => lines.length > 0);
     return sections.flatMap((lines, index) => (index === 0 ? lines : [{ tone: 'plain', text: '' }, ...lines]));
 }
 function headline({ runs, seen, notSeen }) {
     const granted = seen.length + notSeen.length;
-    return (0,wrap/* indent */.pZ)(`${(0,util_text/* count */.U9)(runs, 'run')} required ${seen.length} of ${(0,util_text/* count */.U9)(granted, 'granted scope')}. Steps that didn't run aren't recorded.`, 0, (0,text_width/* textWidth */.s)());
+    return (0,wrap.indent)(`${(0,util_text.count)(runs, 'run')} required ${seen.length} of ${(0,util_text.count)(granted, 'granted scope')}. Steps that didn't run aren't recorded.`, 0, (0,text_width.textWidth)());
 }
 function seenLines({ runs, seen }) {
-    return seen.length === 0 ? [] : [`Seen in ${(0,util_text/* count */.U9)(runs, 'run')}:`, ...seen.flatMap(scopeWithCalls)];
+    return seen.length === 0 ? [] : [`Seen in ${(0,util_text.count)(runs, 'run')}:`, ...seen.flatMap(scopeWithCalls)];
 }
 const maxCalls = 3;
 function scopeWithCalls({ scope, label, calls }) {
     const shown = calls.slice(0, maxCalls);
     const more = calls.length > shown.length ? [`${calls.length - shown.length} more`] : [];
-    return [`  ${label}  ${scope}`, ...(shown.length > 0 ? (0,wrap/* indent */.pZ)((0,util_text/* list */.p_)([...shown, ...more]), 4, (0,text_width/* textWidth */.s)()) : [])];
+    return [`  ${label}  ${scope}`, ...(shown.length > 0 ? (0,wrap.indent)((0,util_text.list)([...shown, ...more]), 4, (0,text_width.textWidth)()) : [])];
 }
 function notSeenLines({ runs, notSeen }) {
     if (notSeen.length === 0)
         return [];
     return [
-        `Not seen in ${(0,util_text/* count */.U9)(runs, 'run')}:`,
+        `Not seen in ${(0,util_text.count)(runs, 'run')}:`,
         ...notSeen.flatMap(({ scope, label, risk, includes, isSelected }) => [
             `  ${label}  ${scope}`,
-            ...(0,wrap/* indent */.pZ)(risk ?? "This version doesn't know the scope.", 4, (0,text_width/* textWidth */.s)()),
+            ...(0,wrap.indent)(risk ?? "This version doesn't know the scope.", 4, (0,text_width.textWidth)()),
             ...(includes === undefined
                 ? []
-                : (0,wrap/* indent */.pZ)(`The runs required only ${(0,util_text/* list */.p_)(includes)}, which it includes.`, 4, (0,text_width/* textWidth */.s)())),
+                : (0,wrap.indent)(`The runs required only ${(0,util_text.list)(includes)}, which it includes.`, 4, (0,text_width.textWidth)())),
             ...(isSelected
-                ? (0,wrap/* indent */.pZ)('It is in the list below anyway, because it finds what another scope changes.', 4, (0,text_width/* textWidth */.s)())
+                ? (0,wrap.indent)('It is in the list below anyway, because it finds what another scope changes.', 4, (0,text_width.textWidth)())
                 : []),
         ]),
     ];
@@ -482,10 +481,10 @@ function selectedLines(document) {
     const { narrowest, select } = document;
     const current = currentKind(document);
     const selectionOf = (kind) => {
-        const names = select[(0,token_choices/* scopeKindOf */.Ws)(kind)] ?? [];
-        return names.length === 0 ? [] : (0,scopes_text/* selectionPart */.WY)(`${(0,kinds/* aKind */.SL)(kind)} next time`, names);
+        const names = select[(0,token_choices.scopeKindOf)(kind)] ?? [];
+        return names.length === 0 ? [] : (0,scopes_text.selectionPart)(`${(0,kinds.aKind)(kind)} next time`, names);
     };
-    const isOther = narrowest !== undefined && (0,token_choices/* scopeKindOf */.Ws)(narrowest) !== (0,token_choices/* scopeKindOf */.Ws)(current);
+    const isOther = narrowest !== undefined && (0,token_choices.scopeKindOf)(narrowest) !== (0,token_choices.scopeKindOf)(current);
     return [selectionOf(current), narrowestKindLines(document), isOther ? selectionOf(narrowest) : []];
 }
 function narrowestKindLines({ token, narrowest, exceptions, findings }) {
@@ -496,20 +495,20 @@ function narrowestKindLines({ token, narrowest, exceptions, findings }) {
     return [
         narrowest === undefined
             ? 'No kind of token can do all of this.'
-            : `${title}: ${(0,kinds/* aKind */.SL)(narrowest)}${narrowest === token ? ', as today' : ''}.`,
-        ...exceptions.flatMap((each) => (0,scopes_text/* exceptionLines */.$Z)(each, 2)),
+            : `${title}: ${(0,kinds.aKind)(narrowest)}${narrowest === token ? ', as today' : ''}.`,
+        ...exceptions.flatMap((each) => (0,scopes_text.exceptionLines)(each, 2)),
     ];
 }
 function currentKind({ token, seen, notSeen }) {
     const granted = [...seen, ...notSeen].map(({ scope }) => scope);
-    return token_choices/* tokenChoices */.QC.find((kind) => kind === token) ?? scopeKindFor(granted, token);
+    return token_choices.tokenChoices.find((kind) => kind === token) ?? scopeKindFor(granted, token);
 }
 function notRecordedLines({ unlisted, unseen }) {
     const lines = [
         ...unlisted.map((operation) => `${operation}: the API specification lists no scopes for it.`),
         ...unseen,
     ];
-    return lines.length === 0 ? [] : ['Not included:', ...lines.flatMap((line) => (0,wrap/* indent */.pZ)(line, 2, (0,text_width/* textWidth */.s)()))];
+    return lines.length === 0 ? [] : ['Not included:', ...lines.flatMap((line) => (0,wrap.indent)(line, 2, (0,text_width.textWidth)()))];
 }
 
 var commands_invocation = __require__(1104);
@@ -520,17 +519,17 @@ var commands_invocation = __require__(1104);
 
 async function advise(invocation, context) {
     if (invocation.errors.length > 0)
-        return (0,commands_invocation/* usageErrors */.jY)(invocation.errors);
+        return (0,commands_invocation.usageErrors)(invocation.errors);
     const { value: inputs, errors } = await readInputs(invocation);
     if (errors.length > 0)
-        return (0,commands_invocation/* usageErrors */.jY)(errors);
+        return (0,commands_invocation.usageErrors)(errors);
     const document = await adviceDocument(inputs, context);
     if (document === undefined)
-        return (0,commands_invocation/* failed */.gz)([nothingRecorded]);
-    return { type: 'text', lines: invocation.isJson ? (0,commands_invocation/* json */.Pq)(document) : adviceText(document), exitCode: 0 };
+        return (0,commands_invocation.failed)([nothingRecorded]);
+    return { type: 'text', lines: invocation.isJson ? (0,commands_invocation.json)(document) : adviceText(document), exitCode: 0 };
 }
 const nothingRecorded = 'The recordings contain no requests to Bitbucket, so they show nothing about scopes. See docs/record.md for what can be recorded.';
-_exports.advise = advise;
+_module.exports = { advise };
 
 
 }),
@@ -544,15 +543,15 @@ var _util_wrap_js_0 = __require__(2280);
 
 function findingDetails({ cause, remedy, copy }) {
     return [
-        ...(0,_util_wrap_js_0/* .indent */ .pZ)(cause, 2, (0,_util_text_width_js_1/* .textWidth */ .s)()),
+        ..._util_wrap_js_0.indent(cause, 2, _util_text_width_js_1.textWidth()),
         ...remedy.flatMap((step, index) => {
-            const [first = '', ...rest] = (0,_util_wrap_js_0/* .indent */ .pZ)(step, 5, (0,_util_text_width_js_1/* .textWidth */ .s)());
+            const [first = '', ...rest] = _util_wrap_js_0.indent(step, 5, _util_text_width_js_1.textWidth());
             return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
         }),
         ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
     ];
 }
-_exports.a = findingDetails;
+_module.exports = { findingDetails };
 
 
 }),
@@ -588,24 +587,24 @@ function scopesText(document, kind) {
         optionalLines(document, kind),
         narrowestLines(document, kind),
     ].filter((lines) => lines.length > 0);
-    const all = [...sections.map((section) => (0,_report_text_js_4/* .plainLines */ .y1)(section)), ...findings.map(adviceOf)];
+    const all = [...sections.map((section) => _report_text_js_4.plainLines(section)), ...findings.map(adviceOf)];
     return all.flatMap((section, index) => (index === 0 ? section : [{ tone: 'plain', text: '' }, ...section]));
 }
 const columnTitles = { 'api-token': 'API token', 'access-token': 'Access token' };
 function toolLines({ name, title, version, measured, features, settings, rejects }) {
-    const which = (own) => (own.length === features.length ? '' : `, ${(0,_util_text_js_5/* .list */ .p_)(own)}`);
+    const which = (own) => (own.length === features.length ? '' : `, ${_util_text_js_5.list(own)}`);
     return [
-        ...(0,_util_wrap_js_6/* .indent */ .pZ)(`${(0,_messages_tool_text_js_3/* .useText */ .FV)({ tool: name, features })}: measured with ${title} ${version} on ${measured}`, 0, (0,_util_text_width_js_7/* .textWidth */ .s)()),
-        ...settings.flatMap(({ kind, features: own, fields, note = '' }) => hanging(`${columnTitles[kind]}${which(own)}: ${(0,_messages_tool_text_js_3/* .fieldsText */ .BH)(fields)}. ${note}`)),
+        ..._util_wrap_js_6.indent(`${_messages_tool_text_js_3.useText({ tool: name, features })}: measured with ${title} ${version} on ${measured}`, 0, _util_text_width_js_7.textWidth()),
+        ...settings.flatMap(({ kind, features: own, fields, note = '' }) => hanging(`${columnTitles[kind]}${which(own)}: ${_messages_tool_text_js_3.fieldsText(fields)}. ${note}`)),
         ...rejects.flatMap(({ kind, features: own, why }) => hanging(`${columnTitles[kind]}${which(own)}: doesn't work. ${why}`)),
     ];
 }
 function hanging(text) {
-    const [first = '', ...rest] = (0,_util_wrap_js_6/* .indent */ .pZ)(text.trim(), 4, (0,_util_text_width_js_7/* .textWidth */ .s)());
+    const [first = '', ...rest] = _util_wrap_js_6.indent(text.trim(), 4, _util_text_width_js_7.textWidth());
     return [first.slice(2), ...rest];
 }
 function needLines(title, { requiredBy, scopes, permission }, kind) {
-    const by = requiredBy === undefined ? '' : `, for ${(0,_util_text_js_5/* .list */ .p_)(requiredBy.map(({ tool }) => tool))}`;
+    const by = requiredBy === undefined ? '' : `, for ${_util_text_js_5.list(requiredBy.map(({ tool }) => tool))}`;
     return [
         `${title}${by}`,
         ...labeledScopes(scopes, kind).map(([label, names]) => labeledLine(label, shown(names))),
@@ -621,7 +620,7 @@ function shown(names) {
 function labeledScopes(scopes, kind) {
     const { 'api-token': api, 'access-token': access, 'oauth-token': oauth } = scopes;
     if (kind !== undefined)
-        return [[columnOf[(0,_credential_token_choices_js_2/* .scopeKindOf */ .Ws)(kind)], scopes[(0,_credential_token_choices_js_2/* .scopeKindOf */ .Ws)(kind)]]];
+        return [[columnOf[_credential_token_choices_js_2.scopeKindOf(kind)], scopes[_credential_token_choices_js_2.scopeKindOf(kind)]]];
     return [
         ['API token', api],
         [access === undefined ? 'OAuth only' : 'Access token, OAuth', oauth],
@@ -657,8 +656,8 @@ function selectionPart(holder, names) {
 }
 function optionalLines({ optional, select }, kind) {
     const lines = optional.flatMap(({ operation, when, calledBy, scopes }) => {
-        const more = _credential_token_choices_js_2/* .scopeKinds */ .w6.flatMap((each) => {
-            const selected = (0,_bitbucket_scopes_js_0/* .expandImpliedScopes */ .Eq)((select[each] ?? []).map(({ scope }) => scope));
+        const more = _credential_token_choices_js_2.scopeKinds.flatMap((each) => {
+            const selected = _bitbucket_scopes_js_0.expandImpliedScopes((select[each] ?? []).map(({ scope }) => scope));
             const missing = scopes[each]?.filter((scope) => !selected.has(scope)) ?? [];
             return selected.size === 0 || missing.length === 0 ? [] : [[each, missing]];
         });
@@ -677,28 +676,26 @@ function narrowestLines({ operations, git, narrowest, exceptions }, kind) {
     if (operations.length === 0 && git === undefined)
         return [];
     return [
-        narrowest === undefined ? 'No kind of token can do all of this.' : `Narrowest token: ${(0,_credential_kinds_js_1/* .aKind */ .SL)(narrowest)}.`,
+        narrowest === undefined ? 'No kind of token can do all of this.' : `Narrowest token: ${_credential_kinds_js_1.aKind(narrowest)}.`,
         ...exceptions.flatMap((each) => exceptionLines(each, 2)),
     ];
 }
 function exceptionLines({ kind, exceptions, isAll }, spaces) {
-    const name = `${' '.repeat(spaces)}${(0,_credential_kinds_js_1/* .aKind */ .SL)(kind).replace(/^a/, 'A')}`;
+    const name = `${' '.repeat(spaces)}${_credential_kinds_js_1.aKind(kind).replace(/^a/, 'A')}`;
     if (exceptions.length === 0)
         return [`${name} can do all of this.`];
     return [
         `${name} ${isAll ? "can't do any of it" : 'can, except'}:`,
-        ...exceptions.flatMap(({ what, why }) => (0,_util_wrap_js_6/* .indent */ .pZ)(`${what}: ${why}`, spaces + 2, (0,_util_text_width_js_7/* .textWidth */ .s)())),
+        ...exceptions.flatMap(({ what, why }) => _util_wrap_js_6.indent(`${what}: ${why}`, spaces + 2, _util_text_width_js_7.textWidth())),
     ];
 }
 function adviceOf({ code, severity, title, ...words }) {
     return [
         { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
-        ...(0,_report_text_js_4/* .plainLines */ .y1)((0,_finding_details_js_8/* .findingDetails */ .a)(words)),
+        ..._report_text_js_4.plainLines(_finding_details_js_8.findingDetails(words)),
     ];
 }
-_exports.$Z = exceptionLines;
-_exports.Pw = scopesText;
-_exports.WY = selectionPart;
+_module.exports = { exceptionLines, scopesText, selectionPart };
 
 
 }),
@@ -715,30 +712,29 @@ var _schema_parts_js_1 = __require__(74);
 
 
 const maxFactDepth = 8;
-const nextStep = (0,_schema_parts_js_1/* .object */ .Ik)({
-    actor: (0,_schema_parts_js_1/* .documented */ .fp)((0,_schema_parts_js_1/* .oneOf */ .yL)(['owner', 'admin', 'anyone']), 'Who can do it'),
-    do: (0,_schema_parts_js_1/* .documented */ .fp)((0,_schema_parts_js_1/* .oneOf */ .yL)(['create-token', 'replace-secret', 'fix-declaration', 'retry-later', 'ask-admin', 'fix-environment']), 'What to do'),
-    url: valibot_2/* .exactOptional */ .yqP((0,_schema_parts_js_1/* .documented */ .fp)((0,_schema_parts_js_1/* .matching */ .wC)(/^https:\/\/[^\s"<>]+$/, 'a web address'), 'Where to do it')),
+const nextStep = _schema_parts_js_1.object({
+    actor: _schema_parts_js_1.documented(_schema_parts_js_1.oneOf(['owner', 'admin', 'anyone']), 'Who can do it'),
+    do: _schema_parts_js_1.documented(_schema_parts_js_1.oneOf(['create-token', 'replace-secret', 'fix-declaration', 'retry-later', 'ask-admin', 'fix-environment']), 'What to do'),
+    url: valibot_2.exactOptional(_schema_parts_js_1.documented(_schema_parts_js_1.matching(/^https:\/\/[^\s"<>]+$/, 'a web address'), 'Where to do it')),
 });
-const fixStep = (0,_schema_parts_js_1/* .object */ .Ik)({
-    step: (0,_schema_parts_js_1/* .documented */ .fp)(_schema_parts_js_1/* .text */ .Qq, 'What to do, in a few words'),
-    copy: valibot_2/* .exactOptional */ .yqP((0,_schema_parts_js_1/* .documented */ .fp)(_schema_parts_js_1/* .text */ .Qq, 'An address, a list of scopes, or a command to copy')),
+const fixStep = _schema_parts_js_1.object({
+    step: _schema_parts_js_1.documented(_schema_parts_js_1.text, 'What to do, in a few words'),
+    copy: valibot_2.exactOptional(_schema_parts_js_1.documented(_schema_parts_js_1.text, 'An address, a list of scopes, or a command to copy')),
 });
-const findingRecord = (0,_schema_parts_js_1/* .object */ .Ik)({
-    code: (0,_schema_parts_js_1/* .documented */ .fp)((0,_schema_parts_js_1/* .oneOf */ .yL)(Object.keys(_check_finding_js_0/* .severities */ .gO)), 'Code of the finding', 'Stable: what a code means does not change within schema 1.'),
-    severity: (0,_schema_parts_js_1/* .documented */ .fp)((0,_schema_parts_js_1/* .oneOf */ .yL)(['warn', 'unknown', 'fail']), 'Its effect on the verdict'),
-    subject: valibot_2/* .exactOptional */ .yqP((0,_schema_parts_js_1/* .documented */ .fp)(_schema_parts_js_1/* .text */ .Qq, 'The thing it is about')),
-    title: (0,_schema_parts_js_1/* .documented */ .fp)(_schema_parts_js_1/* .text */ .Qq, 'The finding in a few words'),
-    cause: (0,_schema_parts_js_1/* .documented */ .fp)(_schema_parts_js_1/* .text */ .Qq, 'The cause in one to three sentences'),
-    remedy: (0,_schema_parts_js_1/* .documented */ .fp)(valibot_2/* .pipe */ .FsL((0,_schema_parts_js_1/* .listOf */ .c3)(_schema_parts_js_1/* .text */ .Qq), valibot_2/* .minLength */ .BpQ(1, ' is not a list of at least 1')), 'Steps that fix it, in order'),
-    copy: valibot_2/* .exactOptional */ .yqP((0,_schema_parts_js_1/* .documented */ .fp)(_schema_parts_js_1/* .text */ .Qq, 'A list of scopes or a command to copy')),
-    fix: valibot_2/* .exactOptional */ .yqP((0,_schema_parts_js_1/* .documented */ .fp)(valibot_2/* .pipe */ .FsL((0,_schema_parts_js_1/* .listOf */ .c3)(fixStep), valibot_2/* .minLength */ .BpQ(1, ' is not a list of at least 1')), 'The fix in short, with what to copy for each step')),
-    help: (0,_schema_parts_js_1/* .documented */ .fp)(valibot_2/* .pipe */ .FsL((0,_schema_parts_js_1/* .matching */ .wC)(/^https:\/\/.+#[a-z-]+$/, 'an address of the reference'), valibot_2/* .url */ .OZ5(' is not an address of the reference'), valibot_2/* .startsWith */ .w1_(`${_reference_js_3/* .reference */ .i}#`, ' is not an address of the reference')), 'Address of its entry in the reference'),
-    facts: valibot_2/* .exactOptional */ .yqP((0,_schema_parts_js_1/* .documented */ .fp)(valibot_2/* .pipe */ .FsL(valibot_2/* .record */ .g1P(valibot_2/* .string */ .YjP(), valibot_2/* .unknown */ .L5J(), ' is not an object'), valibot_2/* .check */ .z6Y((facts) => (0,_schema_parts_js_1/* .isShallow */ .fE)(facts, maxFactDepth), ' is nested too deep')), 'What the finding rests on, as data', 'The keys depend on the code, and more may come.')),
-    next: valibot_2/* .exactOptional */ .yqP((0,_schema_parts_js_1/* .documented */ .fp)((0,_schema_parts_js_1/* .listOf */ .c3)(nextStep), 'The steps that lead on, for programs')),
+const findingRecord = _schema_parts_js_1.object({
+    code: _schema_parts_js_1.documented(_schema_parts_js_1.oneOf(Object.keys(_check_finding_js_0.severities)), 'Code of the finding', 'Stable: what a code means does not change within schema 1.'),
+    severity: _schema_parts_js_1.documented(_schema_parts_js_1.oneOf(['warn', 'unknown', 'fail']), 'Its effect on the verdict'),
+    subject: valibot_2.exactOptional(_schema_parts_js_1.documented(_schema_parts_js_1.text, 'The thing it is about')),
+    title: _schema_parts_js_1.documented(_schema_parts_js_1.text, 'The finding in a few words'),
+    cause: _schema_parts_js_1.documented(_schema_parts_js_1.text, 'The cause in one to three sentences'),
+    remedy: _schema_parts_js_1.documented(valibot_2.pipe(_schema_parts_js_1.listOf(_schema_parts_js_1.text), valibot_2.minLength(1, ' is not a list of at least 1')), 'Steps that fix it, in order'),
+    copy: valibot_2.exactOptional(_schema_parts_js_1.documented(_schema_parts_js_1.text, 'A list of scopes or a command to copy')),
+    fix: valibot_2.exactOptional(_schema_parts_js_1.documented(valibot_2.pipe(_schema_parts_js_1.listOf(fixStep), valibot_2.minLength(1, ' is not a list of at least 1')), 'The fix in short, with what to copy for each step')),
+    help: _schema_parts_js_1.documented(valibot_2.pipe(_schema_parts_js_1.matching(/^https:\/\/.+#[a-z-]+$/, 'an address of the reference'), valibot_2.url(' is not an address of the reference'), valibot_2.startsWith(`${_reference_js_3.reference}#`, ' is not an address of the reference')), 'Address of its entry in the reference'),
+    facts: valibot_2.exactOptional(_schema_parts_js_1.documented(valibot_2.pipe(valibot_2.record(valibot_2.string(), valibot_2.unknown(), ' is not an object'), valibot_2.check((facts) => _schema_parts_js_1.isShallow(facts, maxFactDepth), ' is nested too deep')), 'What the finding rests on, as data', 'The keys depend on the code, and more may come.')),
+    next: valibot_2.exactOptional(_schema_parts_js_1.documented(_schema_parts_js_1.listOf(nextStep), 'The steps that lead on, for programs')),
 });
-_exports.s = nextStep;
-_exports.v = findingRecord;
+_module.exports = { nextStep, findingRecord };
 
 
 }),
@@ -747,7 +743,7 @@ _exports.v = findingRecord;
 ((_module, _exports, __require__) => {
 
 const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
-_exports.i = reference;
+_module.exports = { reference };
 
 
 }),
@@ -765,28 +761,28 @@ var _util_compact_js_2 = __require__(6283);
 
 
 function documented(schema, title, description) {
-    return valibot_1/* .pipe */ .FsL(schema, valibot_1/* .metadata */ .yuE((0,_util_compact_js_2/* .compact */ .o)({ title, description })));
+    return valibot_1.pipe(schema, valibot_1.metadata(_util_compact_js_2.compact({ title, description })));
 }
 function object(entries) {
-    return valibot_1/* .object */ .Ikc(entries, ({ expected }) => (expected === 'Object' ? ' is not an object' : ' is missing'));
+    return valibot_1.object(entries, ({ expected }) => (expected === 'Object' ? ' is not an object' : ' is missing'));
 }
 function listOf(item) {
-    return valibot_1/* .array */ .YOg(item, ' is not a list');
+    return valibot_1.array(item, ' is not a list');
 }
 function oneOf(choices) {
-    return valibot_1/* .picklist */ .KIO(choices, ' is not a word that this version knows');
+    return valibot_1.picklist(choices, ' is not a word that this version knows');
 }
 function integer(min, max = Number.MAX_SAFE_INTEGER) {
     const message = ' is not a number that can be right';
-    return valibot_1/* .pipe */ .FsL(valibot_1/* .number */ .aig(message), valibot_1/* .integer */ .ndf(message), valibot_1/* .minValue */ .Wwf(min, message), valibot_1/* .maxValue */ .cGV(max, message));
+    return valibot_1.pipe(valibot_1.number(message), valibot_1.integer(message), valibot_1.minValue(min, message), valibot_1.maxValue(max, message));
 }
 function string(isValid, what) {
-    return valibot_1/* .pipe */ .FsL(valibot_1/* .string */ .YjP(` is not ${what}`), valibot_1/* .check */ .z6Y(isValid, ` is not ${what}`));
+    return valibot_1.pipe(valibot_1.string(` is not ${what}`), valibot_1.check(isValid, ` is not ${what}`));
 }
 function matching(pattern, what) {
-    return valibot_1/* .pipe */ .FsL(valibot_1/* .string */ .YjP(` is not ${what}`), valibot_1/* .regex */ .yGV(pattern, ` is not ${what}`));
+    return valibot_1.pipe(valibot_1.string(` is not ${what}`), valibot_1.regex(pattern, ` is not ${what}`));
 }
-const text = valibot_1/* .pipe */ .FsL(string((value) => (0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(value) !== '', 'a text'), valibot_1/* .minLength */ .BpQ(1, ' is not a text'));
+const text = valibot_1.pipe(string((value) => _redaction_control_characters_js_0.stripControlCharacters(value) !== '', 'a text'), valibot_1.minLength(1, ' is not a text'));
 const scopeName = documented(text, 'A scope by its name', 'In the form of the token: `read:repository:bitbucket` or `repository:write`.');
 const toolUse = object({
     tool: documented(text, 'Name of the tool'),
@@ -804,7 +800,7 @@ function documentHead(kind) {
     };
 }
 function isShard(value) {
-    const { number, of } = (0,_config_shard_js_3/* .parseShard */ .u)(value) ?? {};
+    const { number, of } = _config_shard_js_3.parseShard(value) ?? {};
     return value === `${number}/${of}`;
 }
 function isMoment(value) {
@@ -820,21 +816,7 @@ function describeIssue({ path, message }) {
     const parts = (path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
     return parts.join('').slice(1) + message;
 }
-_exports.DM = program;
-_exports.Ik = object;
-_exports.OK = scopeName;
-_exports.Qq = text;
-_exports.Yj = string;
-_exports.c3 = listOf;
-_exports.fE = isShallow;
-_exports.fp = documented;
-_exports.n6 = describeIssue;
-_exports.nd = integer;
-_exports.t_ = isMoment;
-_exports.wC = matching;
-_exports.ww = toolUse;
-_exports.yL = oneOf;
-_exports.ze = isShard;
+_module.exports = { program, object, scopeName, text, string, listOf, isShallow, documented, describeIssue, integer, isMoment, matching, toolUse, oneOf, isShard };
 
 
 }),
@@ -868,11 +850,7 @@ function excludedTexts(document) {
         ...(document.kind === 'recording' ? document.unseen : []),
     ];
 }
-_exports.B4 = excludedTexts;
-_exports.Z9 = placeText;
-_exports.gi = exceptionTexts;
-_exports.i3 = placesText;
-_exports.uV = reasonText;
+_module.exports = { excludedTexts, placeText, exceptionTexts, placesText, reasonText };
 
 
 }),
@@ -880,7 +858,6 @@ _exports.uV = reasonText;
 3942:
 ((_module, _exports, __require__) => {
 
-__require__.r(_exports);
 var _util_text_width_js_3 = __require__(110);
 var _util_wrap_js_2 = __require__(2280);
 var _text_js_0 = __require__(4913);
@@ -891,10 +868,10 @@ var _document_js_1 = __require__(8304);
 
 function suggestionText(document) {
     const sections = [
-        (0,_text_js_0/* .plainLines */ .y1)(declarationLines(document)),
-        (0,_text_js_0/* .plainLines */ .y1)(scopeLines(document)),
+        _text_js_0.plainLines(declarationLines(document)),
+        _text_js_0.plainLines(scopeLines(document)),
         ...document.findings.map(placedFindingLines),
-        (0,_text_js_0/* .plainLines */ .y1)(excludedLines(document)),
+        _text_js_0.plainLines(excludedLines(document)),
     ];
     const filled = sections.filter((lines) => lines.length > 0);
     return filled.flatMap((lines, index) => (index === 0 ? lines : [{ tone: 'plain', text: '' }, ...lines]));
@@ -908,10 +885,10 @@ function declarationLines({ kind, operations, git, tools, files }) {
     const longest = Math.min(60, Math.max(0, ...operations.map(({ operation }) => operation.length)));
     return [
         ...(operations.length > 0 ? ['Operations:'] : []),
-        ...operations.map((item) => `  ${item.operation.padEnd(longest)}  # ${(0,_document_js_1/* .reasonText */ .uV)(item)}`),
-        ...(git === undefined ? [] : [`Git: ${git.access}  # ${(0,_document_js_1/* .placesText */ .i3)(git.places)}`]),
+        ...operations.map((item) => `  ${item.operation.padEnd(longest)}  # ${_document_js_1.reasonText(item)}`),
+        ...(git === undefined ? [] : [`Git: ${git.access}  # ${_document_js_1.placesText(git.places)}`]),
         ...(tools.length > 0 ? ['Tools:'] : []),
-        ...tools.map(({ tool, places }) => `  ${tool}  # ${(0,_document_js_1/* .placesText */ .i3)(places)}`),
+        ...tools.map(({ tool, places }) => `  ${tool}  # ${_document_js_1.placesText(places)}`),
     ];
 }
 function scopeLines(document) {
@@ -924,25 +901,24 @@ function scopeLines(document) {
     return [
         ...(filled.length > 0 ? ['Scopes to select:'] : []),
         ...filled.map(([kind, scopes]) => `  ${kind}${scopes.join(' ')}`),
-        ...(0,_document_js_1/* .exceptionTexts */ .gi)(document).map((line) => `  ${line}`),
+        ..._document_js_1.exceptionTexts(document).map((line) => `  ${line}`),
     ];
 }
 function placedFindingLines({ severity, code, title, cause, remedy, places }) {
     return [
         { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
-        ...(0,_text_js_0/* .plainLines */ .y1)([
-            ...places.map((place) => `  ${(0,_document_js_1/* .placeText */ .Z9)(place)}`),
-            ...(0,_util_wrap_js_2/* .indent */ .pZ)(cause, 2, (0,_util_text_width_js_3/* .textWidth */ .s)()),
-            ...remedy.flatMap((step) => (0,_util_wrap_js_2/* .indent */ .pZ)(step, 4, (0,_util_text_width_js_3/* .textWidth */ .s)())),
+        ..._text_js_0.plainLines([
+            ...places.map((place) => `  ${_document_js_1.placeText(place)}`),
+            ..._util_wrap_js_2.indent(cause, 2, _util_text_width_js_3.textWidth()),
+            ...remedy.flatMap((step) => _util_wrap_js_2.indent(step, 4, _util_text_width_js_3.textWidth())),
         ]),
     ];
 }
 function excludedLines(document) {
-    const lines = (0,_document_js_1/* .excludedTexts */ .B4)(document);
+    const lines = _document_js_1.excludedTexts(document);
     return lines.length === 0 ? [] : ['Not included:', ...lines.map((line) => `  ${line}`)];
 }
-_exports.placedFindingLines = placedFindingLines;
-_exports.suggestionText = suggestionText;
+_module.exports = { placedFindingLines, suggestionText };
 
 
 }),
@@ -957,8 +933,7 @@ function textWidth() {
 function fitTextWidth(columns) {
     width = Math.min(columns, width);
 }
-_exports.r = fitTextWidth;
-_exports.s = textWidth;
+_module.exports = { fitTextWidth, textWidth };
 
 
 }),
@@ -987,9 +962,7 @@ function wrap(text, maxLength) {
 function indent(text, spaces, maxLength) {
     return wrap(text, maxLength - spaces).map((line) => `${' '.repeat(spaces)}${line}`);
 }
-_exports.L9 = wordsAndCommands;
-_exports.LV = wrap;
-_exports.pZ = indent;
+_module.exports = { wordsAndCommands, wrap, indent };
 
 
 })

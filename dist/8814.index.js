@@ -22,7 +22,7 @@ function classifyResponse(answer) {
         return { type: 'server-error' };
     if (status === 401)
         return unauthorized(answer);
-    const caller = (0,_caller_identity_js_0/* .readCallerIdentity */ .U)(answer);
+    const caller = _caller_identity_js_0.readCallerIdentity(answer);
     const json = jsonObject(answer);
     if (status >= 200 && status < 300)
         return json === undefined ? unreadable(answer) : success(json);
@@ -61,7 +61,7 @@ function unauthorized(answer) {
         return unreadable(answer);
     const json = jsonObject(answer);
     const message = json === undefined ? answer.text.trim() : errorOf(json).message;
-    const meaning = (0,_sentences_js_1/* .classifySentence */ .s)(message);
+    const meaning = _sentences_js_1.classifySentence(message);
     if (meaning === 'no-scopes' || meaning === 'app-password' || meaning === 'email') {
         return { type: 'unauthorized', reason: meaning };
     }
@@ -77,7 +77,7 @@ function unauthorized(answer) {
     if (json === undefined || message === '')
         return { type: 'unauthorized', reason: 'unspecific' };
     if (meaning !== undefined && aboutOther.has(meaning))
-        return forbidden(json, (0,_caller_identity_js_0/* .readCallerIdentity */ .U)(answer));
+        return forbidden(json, _caller_identity_js_0.readCallerIdentity(answer));
     const isAboutToken = meaning !== 'kind' && aboutCredential.test(message);
     return isAboutToken
         ? { type: 'unauthorized', reason: 'unspecific', message }
@@ -98,11 +98,11 @@ function success(json) {
 }
 function permissionsIn(json) {
     const entries = Array.isArray(json.values) ? json.values : [json];
-    const permissions = entries.filter(_util_json_object_js_2/* .isObject */ .G).flatMap((entry) => {
+    const permissions = entries.filter(_util_json_object_js_2.isObject).flatMap((entry) => {
         const { permission } = entry;
         if (typeof permission !== 'string' || !/^[a-z-]{1,30}$/.test(permission))
             return [];
-        const { full_name: repository, uuid } = (0,_util_json_object_js_2/* .isObject */ .G)(entry.repository) ? entry.repository : {};
+        const { full_name: repository, uuid } = _util_json_object_js_2.isObject(entry.repository) ? entry.repository : {};
         return [
             {
                 permission,
@@ -118,12 +118,12 @@ function forbidden(json, caller) {
     if (key === 'INSUFFICIENT_RIGHTS')
         return { type: 'access-denied', message };
     if (typeof detail === 'object' && detail !== null && 'required' in detail) {
-        const required = Array.isArray(detail.required) ? detail.required.filter(_caller_identity_js_0/* .isScopeShaped */ .i) : [];
+        const required = Array.isArray(detail.required) ? detail.required.filter(_caller_identity_js_0.isScopeShaped) : [];
         const list = 'granted' in detail && Array.isArray(detail.granted) ? detail.granted : undefined;
-        const granted = list?.every(_caller_identity_js_0/* .isScopeShaped */ .i) ? [...new Set(list)] : undefined;
+        const granted = list?.every(_caller_identity_js_0.isScopeShaped) ? [...new Set(list)] : undefined;
         return { type: 'scope-denied', required, ...(granted !== undefined && { granted }) };
     }
-    const meaning = (0,_sentences_js_1/* .classifySentence */ .s)(message);
+    const meaning = _sentences_js_1.classifySentence(message);
     if (meaning === 'scope')
         return { type: 'scope-denied', required: [] };
     if (meaning === 'kind')
@@ -195,22 +195,19 @@ function jsonObject({ body, text }) {
         return undefined;
     try {
         const value = JSON.parse(text);
-        return (0,_util_json_object_js_2/* .isObject */ .G)(value) ? value : undefined;
+        return _util_json_object_js_2.isObject(value) ? value : undefined;
     }
     catch {
         return undefined;
     }
 }
 function errorOf(json) {
-    const error = json?.type === 'error' && (0,_util_json_object_js_2/* .isObject */ .G)(json.error) ? json.error : {};
+    const error = json?.type === 'error' && _util_json_object_js_2.isObject(json.error) ? json.error : {};
     const { message, detail, data } = error;
-    const [key] = [data, json?.data].flatMap((part) => ((0,_util_json_object_js_2/* .isObject */ .G)(part) ? [part.key] : []));
+    const [key] = [data, json?.data].flatMap((part) => (_util_json_object_js_2.isObject(part) ? [part.key] : []));
     return { message: typeof message === 'string' ? message : '', detail, data, key };
 }
-_exports.IJ = classifyResponse;
-_exports.O$ = unreadable;
-_exports._6 = isHtml;
-_exports.pE = asksForAnother;
+_module.exports = { classifyResponse, unreadable, isHtml, asksForAnother };
 
 
 }),
@@ -246,15 +243,14 @@ function kindNamed(type) {
 }
 function parseScopeList(value) {
     const items = (value ?? '').split(/[,\s]/).filter((item) => item !== '');
-    if (items.length > 200 || !items.every(isScopeShaped) || (0,_scopes_js_0/* .scopeModelOf */ .ZK)(items) === undefined)
+    if (items.length > 200 || !items.every(isScopeShaped) || _scopes_js_0.scopeModelOf(items) === undefined)
         return undefined;
     return [...new Set(items)];
 }
 function isScopeShaped(item) {
     return typeof item === 'string' && /^[a-z][a-z0-9_-]{0,40}(?::[a-z][a-z0-9_-]{0,40}){0,3}$/i.test(item);
 }
-_exports.U = readCallerIdentity;
-_exports.i = isScopeShaped;
+_module.exports = { readCallerIdentity, isScopeShaped };
 
 
 }),
@@ -283,30 +279,30 @@ function classifyGitResponse(answer, path) {
     if (status === 200) {
         const [, service, error] = advertisement.exec(text) ?? [];
         if (service === undefined || !path.endsWith(service))
-            return (0,_api_response_js_0/* .unreadable */ .O$)(answer);
+            return _api_response_js_0.unreadable(answer);
         return error === undefined ? { type: 'advertised' } : errorInPlaceOfRefs(error.trim());
     }
     if (status > 200 && status < 300)
-        return (0,_api_response_js_0/* .unreadable */ .O$)(answer);
+        return _api_response_js_0.unreadable(answer);
     const isRefusal = status === 401 || status === 403 || status === 404;
-    if ((0,_api_response_js_0/* .isHtml */ ._6)(answer) && isRefusal)
-        return (0,_api_response_js_0/* .unreadable */ .O$)(answer);
-    const meaning = (0,_sentences_js_1/* .classifySentence */ .s)(text);
+    if (_api_response_js_0.isHtml(answer) && isRefusal)
+        return _api_response_js_0.unreadable(answer);
+    const meaning = _sentences_js_1.classifySentence(text);
     const said = meaning && refusals[meaning];
     if (said !== undefined && [400, 401, 402, 403, 410].includes(status))
         return { type: 'git-rejected', reason: said };
     if (isRefusal) {
         const isKnown = meaning === 'hidden' || text.trim() === '';
-        if (!isKnown || (0,_api_response_js_0/* .asksForAnother */ .pE)(answer))
+        if (!isKnown || _api_response_js_0.asksForAnother(answer))
             return { type: 'unexpected', empty: false };
         if (status === 401)
             return { type: 'git-rejected', reason: 'credential' };
         return { type: 'git-rejected', reason: 'access', ...(meaning === undefined && { isSilent: true }) };
     }
-    return (0,_api_response_js_0/* .classifyResponse */ .IJ)({ ...answer, status: status === 410 ? 400 : status });
+    return _api_response_js_0.classifyResponse({ ...answer, status: status === 410 ? 400 : status });
 }
 function errorInPlaceOfRefs(message) {
-    const meaning = (0,_sentences_js_1/* .classifySentence */ .s)(message);
+    const meaning = _sentences_js_1.classifySentence(message);
     const reason = meaning === 'hidden' ? 'access' : meaning && refusals[meaning];
     if (reason !== undefined)
         return { type: 'git-rejected', reason };
@@ -315,11 +311,10 @@ function errorInPlaceOfRefs(message) {
 function findMissingChallenge({ status, headers }) {
     if (status !== 401 && status !== 403 && status !== 404)
         return undefined;
-    const schemes = (0,_util_challenge_js_2/* .challengeSchemes */ .E)([headers['www-authenticate'] ?? '']);
+    const schemes = _util_challenge_js_2.challengeSchemes([headers['www-authenticate'] ?? '']);
     return status === 401 && schemes.includes('basic') ? undefined : { status, schemes };
 }
-_exports._ = classifyGitResponse;
-_exports.b = findMissingChallenge;
+_module.exports = { classifyGitResponse, findMissingChallenge };
 
 
 }),
@@ -331,7 +326,7 @@ var _endpoints_js_0 = __require__(9081);
 
 function missingResource(scope, resources) {
     const isTried = (known) => {
-        const endpoint = (0,_endpoints_js_0/* .endpointForScope */ .tS)(scope, known);
+        const endpoint = _endpoints_js_0.endpointForScope(scope, known);
         return endpoint !== undefined && !endpoint.isSubstitute;
     };
     if (isTried(resources))
@@ -340,7 +335,7 @@ function missingResource(scope, resources) {
     const places = ['workspace', 'repository', 'project'];
     return places.find((place) => isTried({ ...resources, workspace, [place]: place }));
 }
-_exports.H = missingResource;
+_module.exports = { missingResource };
 
 
 }),
@@ -374,8 +369,7 @@ function comparePermission(needed, granted) {
         return 'enough';
     return needed.isConditional ? 'open' : 'too-low';
 }
-_exports.r = comparePermission;
-_exports.t = compareLevels;
+_module.exports = { comparePermission, compareLevels };
 
 
 }),
@@ -399,10 +393,7 @@ function isInside({ place }, kind, wanted) {
 function remoteUrl({ url }) {
     return `${url.origin}${url.pathname.replace(/\/info\/refs$/, '')}`;
 }
-_exports.FK = isInside;
-_exports.O1 = isSamePlace;
-_exports.gX = remoteUrl;
-_exports.w9 = describeResource;
+_module.exports = { isInside, isSamePlace, remoteUrl, describeResource };
 
 
 }),
@@ -428,7 +419,7 @@ const sentences = [
 function classifySentence(text) {
     return sentences.find(([pattern]) => pattern.test(text))?.[1];
 }
-_exports.s = classifySentence;
+_module.exports = { classifySentence };
 
 
 }),
@@ -444,8 +435,8 @@ function addFindings(result, more) {
     if (more.length === 0)
         return result;
     const added = more.filter((finding) => !result.findings.includes(finding));
-    const findings = (0,_severity_js_1/* .sortBySeverity */ .BF)([...result.findings, ...added]);
-    return { ...result, verdict: (0,_severity_js_1/* .verdictOf */ .Vj)(findings), findings };
+    const findings = _severity_js_1.sortBySeverity([...result.findings, ...added]);
+    return { ...result, verdict: _severity_js_1.verdictOf(findings), findings };
 }
 function nameUnsupportedProxy(result, route) {
     const unsupported = route.find(({ code }) => code === 'proxy-unsupported');
@@ -464,12 +455,9 @@ function isUnreadableProxy({ code, facts }) {
 const ended = new Set(['timed-out', 'network-unreachable']);
 function nameInterruption(findings) {
     const rest = findings.filter(({ code }) => !ended.has(code));
-    return rest.length === findings.length ? findings : (0,_severity_js_1/* .sortBySeverity */ .BF)([...rest, (0,_finding_js_0/* .createFinding */ .uP)('interrupted', {})]);
+    return rest.length === findings.length ? findings : _severity_js_1.sortBySeverity([...rest, _finding_js_0.createFinding('interrupted', {})]);
 }
-_exports.KB = addCertificateFacts;
-_exports.P7 = nameInterruption;
-_exports.W7 = addFindings;
-_exports.Z$ = nameUnsupportedProxy;
+_module.exports = { addCertificateFacts, nameInterruption, addFindings, nameUnsupportedProxy };
 
 
 }),
@@ -502,7 +490,7 @@ function identifiesCaller(result, all) {
 function isPrivateRepositoryOf({ outcome, probe }, { probe: { request } }) {
     if (outcome.type !== 'success' || !outcome.isPrivate || request.isGit)
         return false;
-    return probe.request.resource === 'repository' && (0,_bitbucket_place_js_0/* .isSamePlace */ .O1)(request, probe.request);
+    return probe.request.resource === 'repository' && _bitbucket_place_js_0.isSamePlace(request, probe.request);
 }
 function isConclusive({ outcome }) {
     return conclusiveTypes.has(outcome.type);
@@ -515,9 +503,7 @@ const conclusiveTypes = new Set([
     'not-found',
     'removed',
 ]);
-_exports.ad = identifiesCaller;
-_exports.c8 = isConclusive;
-_exports.ok = isAnonymous;
+_module.exports = { identifiesCaller, isConclusive, isAnonymous };
 
 
 }),
@@ -533,7 +519,7 @@ var _plan_js_2 = __require__(2183);
 
 function assessAuthentication(all, credential, requirements) {
     const results = all.filter(({ probe }) => !probe.request.isGit);
-    const identified = results.filter((result) => (0,_attribution_js_1/* .identifiesCaller */ .ad)(result, results));
+    const identified = results.filter((result) => _attribution_js_1.identifiesCaller(result, results));
     const identity = results.findLast(({ probe }) => probe === results[0]?.probe);
     const header = firstDefined(identified, ({ caller }) => caller.granted);
     const denial = firstDefined(results, ({ outcome }) => outcome.type === 'scope-denied' ? outcome.granted : undefined);
@@ -548,7 +534,7 @@ function assessAuthentication(all, credential, requirements) {
         kind,
         scheme: (identified[0] ?? results.at(-1))?.scheme ?? 'bearer',
         source: sourceOf(),
-        scopeModel: (granted && (0,_bitbucket_scopes_js_0/* .scopeModelOf */ .ZK)(granted)) ?? (0,_plan_js_2/* .chooseScopeModel */ .rJ)(kind, requirements),
+        scopeModel: (granted && _bitbucket_scopes_js_0.scopeModelOf(granted)) ?? _plan_js_2.chooseScopeModel(kind, requirements),
         ...(granted !== undefined && { granted }),
         ...(header !== undefined && denial !== undefined && differ(header, denial) && { disagreement: { header, denial } }),
         ...(account !== undefined && { account }),
@@ -565,12 +551,12 @@ function assessAuthentication(all, credential, requirements) {
     }
 }
 function hasScope({ granted }, scope) {
-    return granted && (0,_bitbucket_scopes_js_0/* .expandImpliedScopes */ .Eq)(granted).has(scope);
+    return granted && _bitbucket_scopes_js_0.expandImpliedScopes(granted).has(scope);
 }
 function statusOf(results, identified, credential) {
     if (identified.length > 0)
         return 'accepted';
-    if (results.some((result) => (0,_attribution_js_1/* .isAnonymous */ .ok)(result) && (0,_attribution_js_1/* .isConclusive */ .c8)(result)))
+    if (results.some((result) => _attribution_js_1.isAnonymous(result) && _attribution_js_1.isConclusive(result)))
         return 'anonymous';
     const first = results.filter(({ probe }) => probe === results[0]?.probe);
     const counted = credential.kind === 'unrecognized' ? first.slice(-1) : first;
@@ -582,8 +568,7 @@ function firstDefined(results, select) {
 function differ(a, b) {
     return a.length !== b.length || a.some((scope) => !b.includes(scope));
 }
-_exports.B = hasScope;
-_exports.H = assessAuthentication;
+_module.exports = { hasScope, assessAuthentication };
 
 
 }),
@@ -601,9 +586,7 @@ function missingFromList(authentication, missing) {
 function missingScopes(checks) {
     return [...new Set(checks.flatMap(({ missing }) => missing ?? []))];
 }
-_exports.CS = verifiedByList;
-_exports.if = missingScopes;
-_exports.tX = missingFromList;
+_module.exports = { verifiedByList, if: missingScopes, missingFromList };
 
 
 }),
@@ -624,12 +607,12 @@ function evaluateGit(requirement, evidence) {
     return { requirement, subject: requirement.label, ...evaluateAccess(requirement, evidence) };
 }
 function evaluateAccess({ id, access, scopes, endpoint }, { results, authentication, missingChallenge }) {
-    const missing = scopes[authentication.scopeModel].filter((scope) => (0,check_authentication/* hasScope */.B)(authentication, scope) === false);
+    const missing = scopes[authentication.scopeModel].filter((scope) => (0,check_authentication.hasScope)(authentication, scope) === false);
     if (missing.length > 0)
-        return (0,check_result/* missingFromList */.tX)(authentication, missing);
+        return (0,check_result.missingFromList)(authentication, missing);
     if (endpoint === undefined)
         return evaluateAnywhere(authentication);
-    const by = (0,probe_result/* findProof */.aY)(results, id);
+    const by = (0,probe_result.findProof)(results, id);
     if (by === undefined)
         return { outcome: 'unknown' };
     const { outcome } = by;
@@ -645,7 +628,7 @@ function evaluateAccess({ id, access, scopes, endpoint }, { results, authenticat
 function evaluateAnywhere(authentication) {
     if (authentication.granted === undefined)
         return { outcome: 'unverifiable' };
-    return { ...(0,check_result/* verifiedByList */.CS)(authentication), outcome: 'granted' };
+    return { ...(0,check_result.verifiedByList)(authentication), outcome: 'granted' };
 }
 
 var endpoints = __require__(9081);
@@ -660,15 +643,15 @@ var plan = __require__(2183);
 
 function evaluatePermission(requirement, needed, byScopes, { authentication, results }) {
     const granted = { ...byScopes, outcome: 'granted' };
-    if ((0,credential_kind/* isAccessToken */.e)(authentication.kind))
+    if ((0,credential_kind.isAccessToken)(authentication.kind))
         return granted;
-    if ((0,plan/* permissionEndpoint */.Fb)(needed.on, requirement.place) === undefined)
+    if ((0,plan.permissionEndpoint)(needed.on, requirement.place) === undefined)
         return granted;
-    const by = (0,probe_result/* findPermissionProof */.ZW)(results, requirement.id);
+    const by = (0,probe_result.findPermissionProof)(results, requirement.id);
     const held = by && heldPermission(by, needed, requirement);
     if (held === undefined)
         return { ...granted, permission: { needed, gap: gapOf(by) } };
-    switch ((0,permission/* comparePermission */.r)(needed, { on: needed.on, level: held })) {
+    switch ((0,permission.comparePermission)(needed, { on: needed.on, level: held })) {
         case 'enough': {
             const shownBy = [...(byScopes.shownBy ?? []), 'permission'];
             return { ...byScopes, outcome: 'verified', shownBy, permission: { needed, held } };
@@ -705,10 +688,10 @@ var bitbucket_place = __require__(2624);
 
 
 function evaluateResource(resource, place, results) {
-    const inside = results.filter(({ probe: { request } }) => !request.isGit && (0,bitbucket_place/* isInside */.FK)(request, resource, place));
+    const inside = results.filter(({ probe: { request } }) => !request.isGit && (0,bitbucket_place.isInside)(request, resource, place));
     const itself = inside.filter(({ probe: { request } }) => request.isRoot && request.resource === resource);
-    const find = (type, among = inside) => among.find((result) => result.outcome.type === type && !(0,attribution/* isAnonymous */.ok)(result));
-    const findIdentified = (type, among = inside) => among.find((result) => result.outcome.type === type && (0,attribution/* identifiesCaller */.ad)(result, results));
+    const find = (type, among = inside) => among.find((result) => result.outcome.type === type && !(0,attribution.isAnonymous)(result));
+    const findIdentified = (type, among = inside) => among.find((result) => result.outcome.type === type && (0,attribution.identifiesCaller)(result, results));
     const shown = findIdentified('success');
     if (shown !== undefined)
         return { outcome: 'verified', shownBy: ['endpoint'], by: shown };
@@ -726,7 +709,7 @@ function evaluateResource(resource, place, results) {
     return open === undefined ? { outcome: 'unverifiable' } : { outcome: 'unknown', by: open };
 }
 function evaluatePlace({ operation, place }, results) {
-    const resource = (0,endpoints/* resourceOf */.KU)(operation.path);
+    const resource = (0,endpoints.resourceOf)(operation.path);
     if (resource === 'user' || place[resource] === undefined)
         return undefined;
     return evaluateResource(resource, place, results);
@@ -736,12 +719,12 @@ function findHiddenPlace(requirement, results) {
     return evaluation?.refusal?.type === 'not-found' ? evaluation.by : undefined;
 }
 function isPlaceVisible({ probe: { request } }, { results, authentication }) {
-    const isPart = request.resource === 'workspace' && !request.isRoot && !(0,credential_kind/* isAccessToken */.e)(authentication.kind);
+    const isPart = request.resource === 'workspace' && !request.isRoot && !(0,credential_kind.isAccessToken)(authentication.kind);
     return results.some(({ outcome, probe: { request: other } }) => outcome.type === 'success' &&
-        ((0,bitbucket_place/* isSamePlace */.O1)(request, other) || (isPart && (0,bitbucket_place/* isInside */.FK)(other, 'workspace', request.place))));
+        ((0,bitbucket_place.isSamePlace)(request, other) || (isPart && (0,bitbucket_place.isInside)(other, 'workspace', request.place))));
 }
 function isExplainedByHiddenResource(result, resources) {
-    return resources.some(({ refusal, requirement }) => refusal?.type === 'not-found' && (0,bitbucket_place/* isInside */.FK)(result.probe.request, requirement.resource, requirement.place));
+    return resources.some(({ refusal, requirement }) => refusal?.type === 'not-found' && (0,bitbucket_place.isInside)(result.probe.request, requirement.resource, requirement.place));
 }
 
 // src/check/evaluate-response.js
@@ -753,14 +736,14 @@ function evaluateCommonOutcome(by, missing, context) {
     if (outcome.type === 'success') {
         if (missing.length > 0)
             return undefined;
-        const isListed = authentication.granted !== undefined && !(0,attribution/* isAnonymous */.ok)(by);
-        if (!isListed && !(0,attribution/* identifiesCaller */.ad)(by, results))
+        const isListed = authentication.granted !== undefined && !(0,attribution.isAnonymous)(by);
+        if (!isListed && !(0,attribution.identifiesCaller)(by, results))
             return { outcome: 'unknown', by };
         return { outcome: 'verified', shownBy: ['endpoint'], by };
     }
     if (missing.length > 0)
         return { outcome: 'missing', by, missing: missing };
-    if ((0,attribution/* isAnonymous */.ok)(by))
+    if ((0,attribution.isAnonymous)(by))
         return { outcome: 'unknown', by };
     switch (outcome.type) {
         case 'mechanism-refused':
@@ -798,10 +781,10 @@ var requirement = __require__(2685);
 
 function evaluateScopes(requirements, context) {
     const { kind, granted, scopeModel } = context.authentication;
-    const { texts: impossible } = (0,kind_limits/* impossibleScopes */.RI)(requirements, kind, granted);
+    const { texts: impossible } = (0,kind_limits.impossibleScopes)(requirements, kind, granted);
     const isScope = true;
-    const required = (0,requirement/* ofKind */.CZ)(requirements, 'scope').filter(({ label }) => !impossible.includes(label));
-    const owners = ownersByScope([...required, ...(0,requirement/* ofKind */.CZ)(requirements, 'git')], scopeModel);
+    const required = (0,requirement.ofKind)(requirements, 'scope').filter(({ label }) => !impossible.includes(label));
+    const owners = ownersByScope([...required, ...(0,requirement.ofKind)(requirements, 'git')], scopeModel);
     const checked = owners.map(([scope, requirement]) => ({
         requirement,
         subject: scope,
@@ -829,18 +812,18 @@ function ownersByScope(requirements, scopeModel) {
 function evaluateRequired(scope, { id, kind }, context) {
     const evaluation = evaluateScope(scope, id, context);
     const isListed = evaluation.shownBy?.includes('scope-list');
-    return isListed && kind === 'scope' && (0,scopes/* isWriteScope */.Af)(scope) ? { ...evaluation, outcome: 'granted' } : evaluation;
+    return isListed && kind === 'scope' && (0,scopes.isWriteScope)(scope) ? { ...evaluation, outcome: 'granted' } : evaluation;
 }
 function evaluateScope(scope, requirement, context, resource) {
     const { authentication, results } = context;
-    const isGranted = (0,check_authentication/* hasScope */.B)(authentication, scope);
-    const by = (0,probe_result/* findProof */.aY)(results, requirement, scope);
+    const isGranted = (0,check_authentication.hasScope)(authentication, scope);
+    const by = (0,probe_result.findProof)(results, requirement, scope);
     if (by === undefined)
         return evaluateUntriedScope(scope, requirement, context);
     const { outcome, probe } = by;
-    const byList = isGranted ? (0,check_result/* verifiedByList */.CS)(authentication) : { outcome: 'unverifiable', by };
+    const byList = isGranted ? (0,check_result.verifiedByList)(authentication) : { outcome: 'unverifiable', by };
     if (isAboutOtherResource(by, requirement, scope, resource) && placeOutcomes.has(outcome.type)) {
-        return isGranted === false ? (0,check_result/* missingFromList */.tX)(authentication, [scope]) : byList;
+        return isGranted === false ? (0,check_result.missingFromList)(authentication, [scope]) : byList;
     }
     const common = evaluateCommonOutcome(by, isGranted === false ? [scope] : [], context);
     if (common !== undefined)
@@ -855,7 +838,7 @@ function evaluateScope(scope, requirement, context, resource) {
         case 'scope-denied':
             return evaluateScopeDenied(scope, outcome.required, by, isGranted === true);
         case 'access-denied':
-            return isGranted || (0,attribution/* identifiesCaller */.ad)(by, results)
+            return isGranted || (0,attribution.identifiesCaller)(by, results)
                 ? { outcome: 'denied', by, refusal: outcome }
                 : { outcome: 'unknown', by };
         case 'not-found':
@@ -877,13 +860,13 @@ function evaluateScopeDenied(scope, required, by, isGranted) {
 }
 function evaluateUntriedScope(scope, requirement, context) {
     const { authentication, skipped } = context;
-    const isGranted = (0,check_authentication/* hasScope */.B)(authentication, scope);
+    const isGranted = (0,check_authentication.hasScope)(authentication, scope);
     if (isGranted === false)
-        return (0,check_result/* missingFromList */.tX)(authentication, [scope]);
+        return (0,check_result.missingFromList)(authentication, [scope]);
     if (isGranted)
-        return (0,check_result/* verifiedByList */.CS)(authentication);
+        return (0,check_result.verifiedByList)(authentication);
     const isSkipped = skipped.some(({ proves }) => proves.some((proof) => proof.requirement === requirement && proof.scope === scope));
-    const isStopped = authentication.identity === undefined || !(0,attribution/* isConclusive */.c8)(authentication.identity);
+    const isStopped = authentication.identity === undefined || !(0,attribution.isConclusive)(authentication.identity);
     return { outcome: isSkipped || isStopped ? 'unknown' : 'unverifiable' };
 }
 function isAboutOtherResource({ probe }, requirement, scope, resource) {
@@ -915,13 +898,13 @@ function evaluateOperation(requirement, context) {
 function evaluateTested(requirement, context) {
     const { authentication, results } = context;
     const needed = requirement.scopes[authentication.scopeModel];
-    const isListed = !(0,kind_limits/* isDisallowedFor */.kt)(requirement, authentication.kind);
-    const missing = isListed ? needed.filter((scope) => (0,check_authentication/* hasScope */.B)(authentication, scope) === false) : [];
-    const by = (0,probe_result/* findProof */.aY)(results, requirement.id);
+    const isListed = !(0,kind_limits.isDisallowedFor)(requirement, authentication.kind);
+    const missing = isListed ? needed.filter((scope) => (0,check_authentication.hasScope)(authentication, scope) === false) : [];
+    const by = (0,probe_result.findProof)(results, requirement.id);
     if (by !== undefined)
         return evaluateResponse(by, needed, missing, context);
     if (missing.length > 0)
-        return (0,check_result/* missingFromList */.tX)(authentication, missing);
+        return (0,check_result.missingFromList)(authentication, missing);
     return hiddenPlace(requirement, context) ?? { outcome: 'unknown' };
 }
 function evaluateResponse(by, needed, missing, context) {
@@ -932,12 +915,12 @@ function evaluateResponse(by, needed, missing, context) {
     const { outcome, probe } = by;
     switch (outcome.type) {
         case 'success':
-            if (!(0,attribution/* identifiesCaller */.ad)(by, results))
+            if (!(0,attribution.identifiesCaller)(by, results))
                 return { outcome: 'unknown', by };
             return { outcome: 'verified', shownBy: ['endpoint'], by };
         case 'scope-denied': {
             const { required } = outcome;
-            const missing = required.filter((scope) => (0,check_authentication/* hasScope */.B)(authentication, scope) !== true);
+            const missing = required.filter((scope) => (0,check_authentication.hasScope)(authentication, scope) !== true);
             const request = probe.request.label;
             const contradiction = { type: 'refused-with-scope', granted: needed, required, request };
             return {
@@ -948,7 +931,7 @@ function evaluateResponse(by, needed, missing, context) {
             };
         }
         case 'access-denied':
-            return authentication.granted !== undefined || (0,attribution/* identifiesCaller */.ad)(by, results)
+            return authentication.granted !== undefined || (0,attribution.identifiesCaller)(by, results)
                 ? { outcome: 'denied', by, refusal: outcome }
                 : { outcome: 'unknown', by };
         case 'removed':
@@ -959,7 +942,7 @@ function evaluateResponse(by, needed, missing, context) {
     }
 }
 function evaluateUntested(requirement, context) {
-    if ((0,kind_limits/* isForbidden */.US)(requirement.operation, context.authentication.kind))
+    if ((0,kind_limits.isForbidden)(requirement.operation, context.authentication.kind))
         return { outcome: 'denied' };
     const byScopes = evaluateByScopes(requirement, context);
     if (byScopes.outcome === 'missing')
@@ -973,7 +956,7 @@ function evaluateUntested(requirement, context) {
     if (permission !== undefined)
         return evaluatePermission(requirement, permission, byScopes, context);
     const isVisible = evaluatePlace(requirement, context.results)?.outcome === 'verified';
-    if (!isVisible || (0,endpoints/* isForAdministrators */.Gf)(operation.path))
+    if (!isVisible || (0,endpoints.isForAdministrators)(operation.path))
         return { ...byScopes, outcome: 'granted' };
     return byScopes;
 }
@@ -988,7 +971,7 @@ function hiddenPlace(requirement, { results, resources }) {
 const worstFirst = ['missing', 'denied', 'unknown', 'unverifiable'];
 function evaluateByScopes(requirement, context) {
     const { id, scopes, operation } = requirement;
-    const resource = (0,endpoints/* resourceOf */.KU)(operation.path);
+    const resource = (0,endpoints.resourceOf)(operation.path);
     const parts = scopes[context.authentication.scopeModel].map((scope) => {
         const part = evaluateScope(scope, id, context, resource);
         return requirement.permission === undefined ? part : withoutForeignRefusal(part, scope, context);
@@ -1002,7 +985,7 @@ function evaluateByScopes(requirement, context) {
 function withoutForeignRefusal(part, scope, { authentication }) {
     if (part.refusal?.type !== 'access-denied' && part.refusal?.type !== 'mechanism-refused')
         return part;
-    return (0,check_authentication/* hasScope */.B)(authentication, scope) ? (0,check_result/* verifiedByList */.CS)(authentication) : { outcome: 'unverifiable' };
+    return (0,check_authentication.hasScope)(authentication, scope) ? (0,check_result.verifiedByList)(authentication) : { outcome: 'unverifiable' };
 }
 
 // src/check/evaluate.js
@@ -1015,7 +998,7 @@ function evaluate(requirements, evidence) {
     const { status } = evidence.authentication;
     if (status === 'rejected' || status === 'anonymous')
         return [];
-    const resources = (0,requirement/* ofKind */.CZ)(requirements, 'resource').map((requirement) => ({
+    const resources = (0,requirement.ofKind)(requirements, 'resource').map((requirement) => ({
         requirement,
         subject: requirement.label,
         ...evaluateResource(requirement.resource, requirement.place, evidence.results),
@@ -1024,11 +1007,11 @@ function evaluate(requirements, evidence) {
     return [
         ...resources,
         ...evaluateScopes(requirements, context),
-        ...(0,requirement/* ofKind */.CZ)(requirements, 'operation').map((requirement) => evaluateOperation(requirement, context)),
-        ...(0,requirement/* ofKind */.CZ)(requirements, 'git').map((requirement) => evaluateGit(requirement, evidence)),
+        ...(0,requirement.ofKind)(requirements, 'operation').map((requirement) => evaluateOperation(requirement, context)),
+        ...(0,requirement.ofKind)(requirements, 'git').map((requirement) => evaluateGit(requirement, evidence)),
     ];
 }
-_exports._ = evaluate;
+_module.exports = { evaluate };
 
 
 }),
@@ -1058,13 +1041,13 @@ var _requirement_js_8 = __require__(2685);
 
 async function executePlan(plan, context, client) {
     const { config, requirements, credential } = context;
-    const sendToApi = (probe, scheme) => sendProbe(probe, scheme, (0,_bitbucket_authorization_js_0/* .authorizationValue */ .$m)(scheme, credential.token, credential.email), client);
+    const sendToApi = (probe, scheme) => sendProbe(probe, scheme, _bitbucket_authorization_js_0.authorizationValue(scheme, credential.token, credential.email), client);
     if (plan.probes.length > 1)
         client.connect(config.apiUrl, plan.probes.length);
     if (plan.git !== undefined)
         client.connect(config.gitUrl, 2);
     const { attempts, last } = await identify(plan, credential, sendToApi);
-    const authentication = (0,_authentication_js_4/* .assessAuthentication */ .H)(attempts, credential, requirements);
+    const authentication = _authentication_js_4.assessAuthentication(attempts, credential, requirements);
     const probes = selectProbes(last, authentication, context);
     const git = isGitWorthAsking(requirements, authentication, last) ? plan.git : undefined;
     const [results, ofGit] = await Promise.all([
@@ -1085,22 +1068,22 @@ async function executePlan(plan, context, client) {
 }
 async function askGit(probe, { requirements, credential }, authentication, client) {
     const { url } = probe.request;
-    const user = (0,_bitbucket_authorization_js_0/* .gitUser */ .e2)(authentication.kind, credential.email !== undefined);
-    const [requirement] = (0,_requirement_js_8/* .ofKind */ .CZ)(requirements, 'git');
-    const send = (options) => sendProbe(probe, 'basic', (0,_bitbucket_authorization_js_0/* .authorizationValue */ .$m)('basic', credential.token, user), client, options);
+    const user = _bitbucket_authorization_js_0.gitUser(authentication.kind, credential.email !== undefined);
+    const [requirement] = _requirement_js_8.ofKind(requirements, 'git');
+    const send = (options) => sendProbe(probe, 'basic', _bitbucket_authorization_js_0.authorizationValue('basic', credential.token, user), client, options);
     const [bare, result] = await Promise.all([
         client.get(url),
         send().then((first) => (isPassing(first, authentication, requirement) ? send({ isFresh: true }) : first)),
     ]);
-    const missingChallenge = bare.outcome === 'answer' ? (0,_bitbucket_git_response_js_1/* .findMissingChallenge */ .b)(bare) : undefined;
+    const missingChallenge = bare.outcome === 'answer' ? _bitbucket_git_response_js_1.findMissingChallenge(bare) : undefined;
     return { result, ...(missingChallenge && { missingChallenge }) };
 }
 async function sendProbe(probe, scheme, authorization, client, options) {
     const result = await client.get(probe.request.url, authorization, options);
-    return { probe, scheme, ...(0,_probe_result_js_7/* .classify */ .L8)(probe.request, result) };
+    return { probe, scheme, ..._probe_result_js_7.classify(probe.request, result) };
 }
 function isPassing({ outcome }, authentication, requirement) {
-    return outcome.type === 'git-rejected' && outcome.reason === 'credential' && (0,_git_proof_js_5/* .isProven */ .n)(authentication, requirement);
+    return outcome.type === 'git-rejected' && outcome.reason === 'credential' && _git_proof_js_5.isProven(authentication, requirement);
 }
 async function identify({ identity, schemes: [first, second] }, credential, send) {
     const result = await send(identity, first);
@@ -1118,7 +1101,7 @@ function selectProbes(last, authentication, { config, requirements }) {
     const { request } = last.probe;
     const isHidden = last.outcome.type === 'not-found';
     const place = isHidden ? withoutRepository(requirements.place) : requirements.place;
-    const probes = (0,_plan_js_6/* .planProbes */ .RY)(requirements, place, authentication, config);
+    const probes = _plan_js_6.planProbes(requirements, place, authentication, config);
     const open = probes.filter((probe) => probe.request.path !== request.path && probe.isWanted);
     const isSent = (probe) => shouldContinue(last, authentication) && !(isHidden && isAbout(probe, request, requirements));
     return {
@@ -1129,9 +1112,9 @@ function selectProbes(last, authentication, { config, requirements }) {
     };
 }
 function isAbout({ request, proves }, hidden, requirements) {
-    if ((0,_bitbucket_place_js_9/* .isSamePlace */ .O1)(request, hidden))
+    if (_bitbucket_place_js_9.isSamePlace(request, hidden))
         return true;
-    const operations = (0,_requirement_js_8/* .ofKind */ .CZ)(requirements, 'operation');
+    const operations = _requirement_js_8.ofKind(requirements, 'operation');
     return proves.every(({ requirement, isPermission }) => {
         const place = operations.find(({ id }) => id === requirement)?.place;
         const isThere = place?.workspace === hidden.place.workspace && place?.repository === hidden.place.repository;
@@ -1139,21 +1122,21 @@ function isAbout({ request, proves }, hidden, requirements) {
     });
 }
 function shouldContinue(last, { status }) {
-    return status !== 'rejected' && status !== 'anonymous' && (0,_attribution_js_3/* .isConclusive */ .c8)(last);
+    return status !== 'rejected' && status !== 'anonymous' && _attribution_js_3.isConclusive(last);
 }
 function isGitWorthAsking(requirements, { status, granted, scopeModel }, { outcome }) {
     if (status === 'rejected' || status === 'anonymous')
         return false;
     if (outcome.type === 'network-error' && outcome.failure.challenge !== undefined)
         return false;
-    const grantedScopes = granted && (0,_bitbucket_scopes_js_2/* .expandImpliedScopes */ .Eq)(granted);
+    const grantedScopes = granted && _bitbucket_scopes_js_2.expandImpliedScopes(granted);
     return (grantedScopes === undefined ||
-        (0,_requirement_js_8/* .ofKind */ .CZ)(requirements, 'git').every(({ scopes }) => scopes[scopeModel].every((scope) => grantedScopes.has(scope))));
+        _requirement_js_8.ofKind(requirements, 'git').every(({ scopes }) => scopes[scopeModel].every((scope) => grantedScopes.has(scope))));
 }
 function withoutRepository({ repository: _, ...rest }) {
     return rest;
 }
-_exports.v = executePlan;
+_module.exports = { executePlan };
 
 
 }),
@@ -1170,12 +1153,12 @@ var _requirement_js_2 = __require__(2685);
 
 
 function deprecationFindings(requirements, results) {
-    const declared = new Set((0,_requirement_js_2/* .ofKind */ .CZ)(requirements, 'operation').map(({ id }) => id));
+    const declared = new Set(_requirement_js_2.ofKind(requirements, 'operation').map(({ id }) => id));
     const deprecated = results.filter(({ deprecation, probe }) => deprecation !== undefined &&
         probe.proves.some((proof) => declared.has(proof.requirement) && proof.scope === undefined && !proof.isPermission));
-    return (0,_util_group_by_js_3/* .groupBy */ .$)(deprecated, ({ deprecation }) => JSON.stringify(deprecation)).map((same) => (0,_finding_js_0/* .createFinding */ .uP)('endpoint-deprecated', { requests: (0,_probe_result_js_1/* .labelsOf */ .PC)(same), ...same[0].deprecation }));
+    return _util_group_by_js_3.groupBy(deprecated, ({ deprecation }) => JSON.stringify(deprecation)).map((same) => _finding_js_0.createFinding('endpoint-deprecated', { requests: _probe_result_js_1.labelsOf(same), ...same[0].deprecation }));
 }
-_exports.F = deprecationFindings;
+_module.exports = { deprecationFindings };
 
 
 }),
@@ -1202,8 +1185,8 @@ var plan = __require__(2183);
 
 function permissionFindings(authentication, checks) {
     const writes = checks.filter((check) => check.permission !== undefined);
-    const denied = (0,group_by/* groupBy */.$)(writes.filter(({ outcome }) => outcome === 'denied'), ({ permission: { needed, held } }) => `${needed.on} ${needed.level} ${held}`);
-    const open = (0,group_by/* groupBy */.$)(writes.filter(({ outcome, permission }) => outcome === 'granted' && permission.gap !== undefined), ({ permission: { needed, gap } }) => `${needed.on} ${gap}`);
+    const denied = (0,group_by.groupBy)(writes.filter(({ outcome }) => outcome === 'denied'), ({ permission: { needed, held } }) => `${needed.on} ${needed.level} ${held}`);
+    const open = (0,group_by.groupBy)(writes.filter(({ outcome, permission }) => outcome === 'granted' && permission.gap !== undefined), ({ permission: { needed, gap } }) => `${needed.on} ${gap}`);
     return [
         ...denied.flatMap((same) => missingPermission(same, authentication)),
         ...open.flatMap((same) => unverifiedPermission(same, authentication)),
@@ -1214,15 +1197,15 @@ function missingPermission(same, { kind }) {
     if (needed.on === 'none' || needed.level === undefined || held === undefined)
         return [];
     const requests = same.map(({ subject }) => subject);
-    return [(0,finding/* createFinding */.uP)('permission-missing', { requests, kind, resource: needed.on, permission: needed.level, held })];
+    return [(0,finding.createFinding)('permission-missing', { requests, kind, resource: needed.on, permission: needed.level, held })];
 }
 function unverifiedPermission(same, { scopeModel }) {
     const [{ permission, requirement }] = same;
     const { needed, gap } = permission;
     if (gap === undefined || requirement.kind !== 'operation')
         return [];
-    const scopes = (0,plan/* permissionEndpoint */.Fb)(needed.on, requirement.place)?.scopes[scopeModel] ?? [];
-    return [(0,finding/* createFinding */.uP)('permission-unverified', { operations: same.map(({ subject }) => subject), gap, scopes })];
+    const scopes = (0,plan.permissionEndpoint)(needed.on, requirement.place)?.scopes[scopeModel] ?? [];
+    return [(0,finding.createFinding)('permission-unverified', { operations: same.map(({ subject }) => subject), gap, scopes })];
 }
 
 var redirect = __require__(653);
@@ -1243,26 +1226,26 @@ async function diagnose(context, evidence, checks) {
     const { authentication } = evidence;
     const failures = isFlawless(context, evidence, checks) ? undefined : await loadFailures();
     const found = [
-        ...(0,configuration/* declarationFindings */.l)(context, authentication.kind, authentication.granted),
-        ...(0,findings_credential/* credentialFindings */.E)(credential, requirements),
+        ...(0,configuration.declarationFindings)(context, authentication.kind, authentication.granted),
+        ...(0,findings_credential.credentialFindings)(credential, requirements),
         ...(failures?.authenticationFindings(context, evidence) ?? []),
-        ...(0,identity/* identityFindings */.X)(context, evidence),
+        ...(0,identity.identityFindings)(context, evidence),
         ...(failures?.accessFindings(context, authentication, checks) ?? []),
-        ...(0,excess/* excessFindings */.K)(context, authentication),
+        ...(0,excess.excessFindings)(context, authentication),
         ...permissionFindings(authentication, checks),
         ...(authentication.status === 'accepted'
-            ? (0,redirect/* redirectFindings */.X)(requirements, authentication.scopeModel, authentication.granted)
+            ? (0,redirect.redirectFindings)(requirements, authentication.scopeModel, authentication.granted)
             : []),
-        ...(0,deprecation/* deprecationFindings */.F)(requirements, evidence.results),
+        ...(0,deprecation.deprecationFindings)(requirements, evidence.results),
         ...(failures?.policyFindings(authentication, checks) ?? []),
         ...(failures?.gitFindings(context, evidence, checks) ?? []),
         ...(failures?.connectivityFindings(context, evidence, checks) ?? []),
-        ...(0,expiry/* expiryFindingsOnline */.R)(context, authentication),
+        ...(0,expiry.expiryFindingsOnline)(context, authentication),
     ];
-    return (0,severity/* sortBySeverity */.BF)([...found, ...(failures?.unexplainedFindings(evidence, checks, found) ?? [])]);
+    return (0,severity.sortBySeverity)([...found, ...(failures?.unexplainedFindings(evidence, checks, found) ?? [])]);
 }
 function isFlawless({ tools }, { authentication, results, missingChallenge }, checks) {
-    const isSuccess = (result) => result.outcome.type === 'advertised' || (result.outcome.type === 'success' && (0,attribution/* identifiesCaller */.ad)(result, results));
+    const isSuccess = (result) => result.outcome.type === 'advertised' || (result.outcome.type === 'success' && (0,attribution.identifiesCaller)(result, results));
     const isVerified = ({ outcome, missing, refusal, contradiction }) => outcome === 'verified' && missing === undefined && refusal === undefined && contradiction === undefined;
     const { status, disagreement } = authentication;
     return (tools === undefined &&
@@ -1272,8 +1255,7 @@ function isFlawless({ tools }, { authentication, results, missingChallenge }, ch
         results.every(isSuccess) &&
         checks.every(isVerified));
 }
-_exports.h = diagnose;
-_exports.a = loadFailures;
+_module.exports = { diagnose, loadFailures };
 
 
 }),
@@ -1293,20 +1275,19 @@ function excessFindings({ config: { excessScopes: severity }, requirements }, au
         return [];
     const { kind, scopeModel } = authentication;
     return [
-        (0,_finding_js_1/* .createFinding */ .uP)('scope-excess', { excess, required: (0,_requirement_js_2/* .scopesToSelect */ .Rq)(requirements, scopeModel), kind }, severity),
+        _finding_js_1.createFinding('scope-excess', { excess, required: _requirement_js_2.scopesToSelect(requirements, scopeModel), kind }, severity),
     ];
 }
 function excessScopes(requirements, { granted, scopeModel }) {
     const isUnderstood = requirements.issues.every(({ type }) => type === 'scope-unused');
-    if ((0,_requirement_js_2/* .isEmpty */ .Im)(requirements) || !isUnderstood)
+    if (_requirement_js_2.isEmpty(requirements) || !isUnderstood)
         return [];
-    const unused = requirements.issues.flatMap(({ text }) => (0,_bitbucket_scopes_js_0/* .findScope */ .sC)(text)?.name ?? []);
+    const unused = requirements.issues.flatMap(({ text }) => _bitbucket_scopes_js_0.findScope(text)?.name ?? []);
     const optional = requirements.optional.flatMap(({ scopes }) => scopes[scopeModel]);
-    const needed = (0,_bitbucket_scopes_js_0/* .expandImpliedScopes */ .Eq)([...(0,_requirement_js_2/* .requiredScopes */ .bD)(requirements, scopeModel), ...optional, ...unused]);
+    const needed = _bitbucket_scopes_js_0.expandImpliedScopes([..._requirement_js_2.requiredScopes(requirements, scopeModel), ...optional, ...unused]);
     return (granted ?? []).filter((scope) => !needed.has(scope));
 }
-_exports.K = excessFindings;
-_exports.x = excessScopes;
+_module.exports = { excessFindings, excessScopes };
 
 
 }),
@@ -1324,25 +1305,24 @@ function expiryFindingsOnline(context, { status, kind, scopeModel }) {
     const { config, credential, requirements, now } = context;
     if (status === 'rejected')
         return [];
-    const expiry = (0,_expiry_js_0/* .resolveExpiry */ .YP)(config, credential, now);
+    const expiry = _expiry_js_0.resolveExpiry(config, credential, now);
     if (expiry === undefined) {
         if (config.expiresOn === 'never')
-            return (0,_expiry_js_0/* .endlessFindings */ .jF)(config, kind);
-        return context.isListed && status === 'accepted' ? [(0,_finding_js_1/* .createFinding */ .uP)('expiry-unknown', { kind })] : [];
+            return _expiry_js_0.endlessFindings(config, kind);
+        return context.isListed && status === 'accepted' ? [_finding_js_1.createFinding('expiry-unknown', { kind })] : [];
     }
-    const scopes = (0,_requirement_js_2/* .scopesToSelect */ .Rq)(requirements, scopeModel);
-    if (!(0,_expiry_js_0/* .isPast */ .R6)(expiry, credential, now))
-        return (0,_expiry_js_0/* .expiresSoon */ .Eh)(expiry, credential, config, { kind, scopes });
+    const scopes = _requirement_js_2.scopesToSelect(requirements, scopeModel);
+    if (!_expiry_js_0.isPast(expiry, credential, now))
+        return _expiry_js_0.expiresSoon(expiry, credential, config, { kind, scopes });
     const byItself = expiry.source === 'token';
     if (status === 'accepted')
-        return [(0,_finding_js_1/* .createFinding */ .uP)('expiry-outdated', { on: expiry.on, byItself, ...listedBy(expiry) })];
-    return byItself ? [(0,_finding_js_1/* .createFinding */ .uP)('expired', { on: expiry.on, byItself, kind, scopes, isEmailTried: false })] : [];
+        return [_finding_js_1.createFinding('expiry-outdated', { on: expiry.on, byItself, ...listedBy(expiry) })];
+    return byItself ? [_finding_js_1.createFinding('expired', { on: expiry.on, byItself, kind, scopes, isEmailTried: false })] : [];
 }
 function listedBy({ source }) {
     return source === 'organization' ? { byOrganization: true } : {};
 }
-_exports.R = expiryFindingsOnline;
-_exports.l = listedBy;
+_module.exports = { expiryFindingsOnline, listedBy };
 
 
 }),
@@ -1357,15 +1337,15 @@ function identityFindings({ credential }, { authentication: { status, kind }, re
         return [];
     if (first?.scheme === 'basic' && first.outcome.type === 'unauthorized') {
         return [
-            kind === 'api-token' ? (0,_finding_js_0/* .createFinding */ .uP)('email-mismatch', {}) : (0,_finding_js_0/* .createFinding */ .uP)('auth-scheme-rejected', { kind }),
+            kind === 'api-token' ? _finding_js_0.createFinding('email-mismatch', {}) : _finding_js_0.createFinding('auth-scheme-rejected', { kind }),
         ];
     }
     if (kind === 'api-token' && credential.kind !== 'service-account-token' && credential.email === undefined) {
-        return [(0,_finding_js_0/* .createFinding */ .uP)('email-missing', { accepted: true }, 'warn')];
+        return [_finding_js_0.createFinding('email-missing', { accepted: true }, 'warn')];
     }
     return [];
 }
-_exports.X = identityFindings;
+_module.exports = { identityFindings };
 
 
 }),
@@ -1381,12 +1361,12 @@ function isProven(authentication, requirement) {
         return false;
     if (authentication.granted === undefined)
         return requirement?.access === 'clone' && showsPrivate(authentication);
-    return needed.every((scope) => (0,_authentication_js_0/* .hasScope */ .B)(authentication, scope) === true);
+    return needed.every((scope) => _authentication_js_0.hasScope(authentication, scope) === true);
 }
 function showsPrivate({ identity }) {
     return identity?.outcome.type === 'success' && identity.outcome.isPrivate;
 }
-_exports.n = isProven;
+_module.exports = { isProven };
 
 
 }),
@@ -1395,13 +1375,12 @@ _exports.n = isProven;
 ((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(_exports);
 
 __require__.d(_exports, {
-  assessAuthentication: () => (/* reexport */ check_authentication/* assessAuthentication */.H),
-  classify: () => (/* reexport */ probe_result/* classify */.L8),
-  evaluate: () => (/* reexport */ evaluate/* evaluate */._),
-  loadFailures: () => (/* reexport */ diagnose/* loadFailures */.a),
+  assessAuthentication: () => (/* reexport */ check_authentication.assessAuthentication),
+  classify: () => (/* reexport */ probe_result.classify),
+  evaluate: () => (/* reexport */ evaluate.evaluate),
+  loadFailures: () => (/* reexport */ diagnose.loadFailures),
 });
 
 var check_authentication = __require__(2568);
@@ -1434,8 +1413,8 @@ function onlineNotes(context, evidence, checks) {
     const tools = context.tools?.toolNotes(requirements, kind, scopeModel, granted) ?? [];
     return [
         ...(status === 'accepted' ? tools : tools.filter(({ type }) => type === 'tool')),
-        ...(0,note/* cloneNotes */.Fr)(context.config),
-        ...(0,note/* readingNotes */.Ge)(requirements, scopeModel),
+        ...(0,note.cloneNotes)(context.config),
+        ...(0,note.readingNotes)(requirements, scopeModel),
         ...scopeNotes(context, evidence),
         ...gitNotes(context, evidence, checks),
         ...requestNotes(context, evidence, checks),
@@ -1444,9 +1423,9 @@ function onlineNotes(context, evidence, checks) {
 function scopeNotes({ requirements, credential }, evidence) {
     const { authentication, results } = evidence;
     const { granted = [], kind } = authentication;
-    const unrecognized = granted.filter((scope) => (0,scopes/* findScope */.sC)(scope) === undefined);
+    const unrecognized = granted.filter((scope) => (0,scopes.findScope)(scope) === undefined);
     const unused = requirements.issues.flatMap((issue) => issue.type === 'scope-unused' && !issue.isRemoved && granted.includes(issue.name) ? [issue.name] : []);
-    const isUnasked = (0,requirement/* isEmpty */.Im)(requirements) && requirements.issues.length === 0;
+    const isUnasked = (0,requirement.isEmpty)(requirements) && requirements.issues.length === 0;
     const isFromRefusal = authentication.source === 'denial' && results.every(({ outcome }) => outcome.type !== 'success');
     const notes = [
         ...untestedNotes(requirements, evidence),
@@ -1459,10 +1438,10 @@ function scopeNotes({ requirements, credential }, evidence) {
     return notes.filter((note) => note !== undefined);
 }
 function untestedNotes(requirements, { authentication, results }) {
-    const untested = (0,requirement/* requiredScopes */.bD)(requirements, authentication.scopeModel).filter((scope) => (0,check_authentication/* hasScope */.B)(authentication, scope) && !isTested(scope, requirements, authentication.scopeModel, results));
-    const made = (0,requirement/* ofKind */.CZ)(requirements, 'operation').flatMap(({ operation: { creates, path } }) => creates !== undefined && path.endsWith(creates) ? [creates] : []);
+    const untested = (0,requirement.requiredScopes)(requirements, authentication.scopeModel).filter((scope) => (0,check_authentication.hasScope)(authentication, scope) && !isTested(scope, requirements, authentication.scopeModel, results));
+    const made = (0,requirement.ofKind)(requirements, 'operation').flatMap(({ operation: { creates, path } }) => creates !== undefined && path.endsWith(creates) ? [creates] : []);
     const placeFor = (scope) => {
-        const place = (0,missing_resource/* missingResource */.H)(scope, requirements.place);
+        const place = (0,missing_resource.missingResource)(scope, requirements.place);
         const isMade = (place === 'repository' && made.includes('{repo_slug}')) ||
             (place === 'project' && made.includes('{project_key}'));
         return isMade ? undefined : place;
@@ -1473,7 +1452,7 @@ function untestedNotes(requirements, { authentication, results }) {
     });
 }
 function isTested(scope, requirements, scopeModel, results) {
-    const operations = (0,requirement/* ofKind */.CZ)(requirements, 'operation')
+    const operations = (0,requirement.ofKind)(requirements, 'operation')
         .filter(({ scopes }) => scopes[scopeModel].includes(scope))
         .map(({ id }) => id);
     return results.some(({ probe, outcome }) => probe.proves.some((proof) => {
@@ -1488,13 +1467,13 @@ function gitNotes({ credential }, { authentication, results }, checks) {
     return checks.flatMap(({ requirement, isScope, outcome }) => {
         if (requirement.kind !== 'git' || isScope || outcome !== 'verified')
             return [];
-        const by = (0,probe_result/* findProof */.aY)(results, requirement.id);
+        const by = (0,probe_result.findProof)(results, requirement.id);
         if (by === undefined)
             return [];
-        const user = (0,authorization/* gitUser */.e2)(authentication.kind, credential.email !== undefined);
+        const user = (0,authorization.gitUser)(authentication.kind, credential.email !== undefined);
         const { access } = requirement;
         return [
-            { type: 'git-user', user, remote: (0,bitbucket_place/* remoteUrl */.gX)(by.probe.request), access },
+            { type: 'git-user', user, remote: (0,bitbucket_place.remoteUrl)(by.probe.request), access },
             ...(access === 'push' ? [{ type: 'branch-restrictions', kind: authentication.kind }] : []),
         ];
     });
@@ -1505,7 +1484,7 @@ function requestNotes({ credential }, { authentication, results }, checks) {
     if (result === undefined || (result.status !== undefined && result.status < 300))
         return [];
     const { url, isGit } = result.probe.request;
-    const user = (0,authorization/* gitUser */.e2)(authentication.kind, credential.email !== undefined);
+    const user = (0,authorization.gitUser)(authentication.kind, credential.email !== undefined);
     return [{ type: 'request', url: url.href, scheme: result.scheme, ...(isGit && { gitUser: user }) }];
 }
 
@@ -1521,20 +1500,20 @@ function onlineResult(context, evidence, checks, findings) {
     const { config, credential, requirements, now } = context;
     const { authentication, sent } = evidence;
     const { granted, source, scopeModel } = authentication;
-    const expiry = (0,check_expiry/* resolveExpiry */.YP)(config, credential, now);
+    const expiry = (0,check_expiry.resolveExpiry)(config, credential, now);
     return {
-        verdict: (0,severity/* verdictOf */.Vj)(findings),
+        verdict: (0,severity.verdictOf)(findings),
         credential: sentCredential(evidence),
         scopes: {
-            required: (0,requirement/* requiredScopes */.bD)(requirements, scopeModel),
+            required: (0,requirement.requiredScopes)(requirements, scopeModel),
             ...(granted !== undefined && { granted }),
             missing: (0,check_result/* missingScopes */["if"])(checks),
-            excess: (0,excess/* excessScopes */.x)(requirements, authentication),
+            excess: (0,excess.excessScopes)(requirements, authentication),
             evidence: source,
         },
         checks: [credentialCheck(evidence), ...checks.map(toCheck)],
         ...(expiry !== undefined && { expiry }),
-        ...((0,check_expiry/* isEndless */.tr)(config, authentication.kind) && { neverExpires: true }),
+        ...((0,check_expiry.isEndless)(config, authentication.kind) && { neverExpires: true }),
         findings,
         notes: onlineNotes(context, evidence, checks),
         requests: sent,
@@ -1611,16 +1590,16 @@ async function checkOnline(plan, context, { client, currentClient }, interruptio
     if (interruption?.aborted)
         closeAll();
     try {
-        const first = await (0,execute/* executePlan */.v)(plan, context, client);
+        const first = await (0,execute.executePlan)(plan, context, client);
         const known = contextAfter(first, context);
         const execution = known === context
             ? first
-            : await (0,execute/* executePlan */.v)((0,check_plan/* planRequests */._8)(config, known.requirements, credential), known, client);
-        const authentication = (0,check_authentication/* assessAuthentication */.H)(execution.results, credential, known.requirements);
+            : await (0,execute.executePlan)((0,check_plan.planRequests)(config, known.requirements, credential), known, client);
+        const authentication = (0,check_authentication.assessAuthentication)(execution.results, credential, known.requirements);
         const evidence = { ...execution, authentication };
-        const checks = (0,evaluate/* evaluate */._)(known.requirements, evidence);
-        const diagnosis = await (0,diagnose/* diagnose */.h)(known, evidence, checks);
-        const findings = interruption?.aborted ? (0,add_findings/* nameInterruption */.P7)(diagnosis) : diagnosis;
+        const checks = (0,evaluate.evaluate)(known.requirements, evidence);
+        const diagnosis = await (0,diagnose.diagnose)(known, evidence, checks);
+        const findings = interruption?.aborted ? (0,add_findings.nameInterruption)(diagnosis) : diagnosis;
         const result = onlineResult(known, evidence, checks, findings);
         if (current === undefined || currentClient === undefined)
             return result;
@@ -1635,7 +1614,7 @@ async function checkOnline(plan, context, { client, currentClient }, interruptio
 function contextAfter({ results }, context) {
     const { ifMissing, requirements } = context;
     const isMissing = ifMissing?.created.some(({ resource, place }) => !requirements.created.some((each) => each.resource === resource) &&
-        results.some(({ outcome, probe }) => outcome.type === 'not-found' && (0,bitbucket_place/* isInside */.FK)(probe.request, resource, place)));
+        results.some(({ outcome, probe }) => outcome.type === 'not-found' && (0,bitbucket_place.isInside)(probe.request, resource, place)));
     return ifMissing !== undefined && isMissing ? { ...context, requirements: ifMissing } : context;
 }
 
@@ -1700,8 +1679,8 @@ function classify({ isGit, path }, result) {
     const deprecation = isGit ? undefined : readDeprecation(result);
     return {
         status: result.status,
-        outcome: isGit ? (0,git_response/* classifyGitResponse */._)(result, path) : (0,api_response/* classifyResponse */.IJ)(result),
-        caller: (0,caller_identity/* readCallerIdentity */.U)(result),
+        outcome: isGit ? (0,git_response.classifyGitResponse)(result, path) : (0,api_response.classifyResponse)(result),
+        caller: (0,caller_identity.readCallerIdentity)(result),
         ...(deprecation && { deprecation }),
     };
 }
@@ -1714,10 +1693,7 @@ function findPermissionProof(results, requirement) {
 function labelsOf(results) {
     return [...new Set(results.map(({ probe }) => probe.request.label))];
 }
-_exports.L8 = classify;
-_exports.ZW = findPermissionProof;
-_exports.aY = findProof;
-_exports.PC = labelsOf;
+_module.exports = { classify, findPermissionProof, findProof, labelsOf };
 
 
 }),
@@ -1728,7 +1704,7 @@ _exports.PC = labelsOf;
 function challengeSchemes(challenges) {
     return challenges.flatMap((value) => [...value.matchAll(/(?:^|,)\s*([\w-]+)(?=\s*(?:,|$)|\s+[^\s=])/g)].map(([, scheme = '']) => scheme.toLowerCase()));
 }
-_exports.E = challengeSchemes;
+_module.exports = { challengeSchemes };
 
 
 }),
@@ -1739,7 +1715,7 @@ _exports.E = challengeSchemes;
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-_exports.G = isObject;
+_module.exports = { isObject };
 
 
 })

@@ -18,17 +18,14 @@ const tokenChoices = [
 ];
 const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
 function scopeKindOf(kind) {
-    return (0,_bitbucket_credential_kind_js_0/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
+    return _bitbucket_credential_kind_js_0.isAccessToken(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
 }
 const scopeModelOfKind = {
     'api-token': 'api-token',
     'access-token': 'oauth',
     'oauth-token': 'oauth',
 };
-_exports.QC = tokenChoices;
-_exports.Ws = scopeKindOf;
-_exports.XM = scopeModelOfKind;
-_exports.w6 = scopeKinds;
+_module.exports = { tokenChoices, scopeKindOf, scopeModelOfKind, scopeKinds };
 
 
 }),
@@ -37,7 +34,6 @@ _exports.w6 = scopeKinds;
 ((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(_exports);
 
 
 var configuration = __require__(4299);
@@ -96,7 +92,7 @@ function fetchProblem(value) {
 }
 function readValue(key, value, values) {
     if (!isKey(key)) {
-        const [near] = (0,similar/* findSimilar */.bQ)(key, Object.keys(optionOfKey), { max: 1 });
+        const [near] = (0,similar.findSimilar)(key, Object.keys(optionOfKey), { max: 1 });
         return `is an unknown option.${near === undefined ? '' : ` Did you mean ${near}?`}`;
     }
     const option = optionOfKey[key];
@@ -104,7 +100,7 @@ function readValue(key, value, values) {
     if (option === 'token' || option === 'current-token') {
         if (typeof value !== 'string')
             return 'must be a string.';
-        const secret = option === 'token' ? new redaction_secret/* Secret */.z(value) : (0,read_options/* wrapCurrentToken */.tN)(value);
+        const secret = option === 'token' ? new redaction_secret.Secret(value) : (0,read_options.wrapCurrentToken)(value);
         if (secret !== undefined)
             values.push([option, secret]);
     }
@@ -126,7 +122,7 @@ function isKey(key) {
     return Object.hasOwn(optionOfKey, key);
 }
 function isList(option) {
-    return options/* options */.fF.some(({ name, type }) => name === option && type === 'list');
+    return options.options.some(({ name, type }) => name === option && type === 'list');
 }
 
 // src/library/functions.js
@@ -145,8 +141,8 @@ const checkConfig = async (config) => {
     const { value: values, errors } = readConfig(config);
     const invocation = { command: 'check', values, errors, context: {} };
     const send = typeof config?.fetch === 'function' ? config.fetch : undefined;
-    const { report, redact } = await (0,check/* check */.z)(invocation, { ...commandContext(), fetch: send });
-    return ownCopy((0,clean_document/* cleanDocument */.r)(report, redact));
+    const { report, redact } = await (0,check.check)(invocation, { ...commandContext(), fetch: send });
+    return ownCopy((0,clean_document.cleanDocument)(report, redact));
 };
 const explainText = async (text, hints = {}) => {
     const { explainStream } = await __require__.e(6032).then(__require__.bind(__require__, 6032));
@@ -159,23 +155,21 @@ async function* piecesOf(text) {
     yield text;
 }
 const lookUpScopes = async (operations, tokenKind) => {
-    const kind = token_choices/* tokenChoices */.QC.find((choice) => choice === tokenKind);
+    const kind = token_choices.tokenChoices.find((choice) => choice === tokenKind);
     const isUnknown = tokenKind !== undefined && kind === undefined;
-    const problem = `must be one of: ${token_choices/* tokenChoices */.QC.join(', ')}.`;
+    const problem = `must be one of: ${token_choices.tokenChoices.join(', ')}.`;
     const errors = isUnknown ? [{ option: 'tokenKind', problem }] : [];
     const [{ lookUp }, { scopesDocument }] = await Promise.all([
         __require__.e(9885).then(__require__.bind(__require__, 9885)),
         __require__.e(7597).then(__require__.bind(__require__, 7597)),
     ]);
     const declared = await lookUp({ operations }, commandContext());
-    return ownCopy((0,clean_document/* cleanDocument */.r)(await scopesDocument(declared, kind, (0,configuration/* optionFindings */.K)(errors), names), redactor/* redactTokenLike */.g2));
+    return ownCopy((0,clean_document.cleanDocument)(await scopesDocument(declared, kind, (0,configuration.optionFindings)(errors), names), redactor.redactTokenLike));
 };
 function ownCopy(document) {
     return structuredClone(document);
 }
-_exports.checkConfig = checkConfig;
-_exports.explainText = explainText;
-_exports.lookUpScopes = lookUpScopes;
+_module.exports = { checkConfig, explainText, lookUpScopes };
 
 
 }),
@@ -228,10 +222,7 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
     const wanted = text.trim().toLowerCase();
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
 }
-_exports.Qu = unlikeness;
-_exports.YC = editDistance;
-_exports.bQ = findSimilar;
-_exports.pA = nearest;
+_module.exports = { unlikeness, editDistance, findSimilar, nearest };
 
 
 })

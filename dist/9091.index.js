@@ -11,7 +11,7 @@ var _report_text_js_0 = __require__(4913);
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
 const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
 function printed(text) {
-    return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
+    return { type: 'text', lines: _report_text_js_0.plainLines(text.split('\n')), exitCode: 0 };
 }
 function printedFile(text) {
     return { type: 'text', lines: verbatimLines(text), exitCode: 0 };
@@ -28,13 +28,7 @@ function failed(problems) {
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
-_exports.Pq = json;
-_exports.c3 = recordFormats;
-_exports.gz = failed;
-_exports.jY = usageErrors;
-_exports.nG = printedFile;
-_exports.xt = suggestFormats;
-_exports.zd = printed;
+_module.exports = { json, recordFormats, failed, usageErrors, printedFile, suggestFormats, printed };
 
 
 }),
@@ -42,7 +36,6 @@ _exports.zd = printed;
 9885:
 ((_module, _exports, __require__) => {
 
-__require__.r(_exports);
 var _check_check_token_js_0 = __require__(4194);
 var _config_token_config_js_1 = __require__(3632);
 var _redaction_options_js_2 = __require__(2605);
@@ -51,11 +44,11 @@ var _redaction_options_js_2 = __require__(2605);
 
 async function lookUp(declared, { host, now }) {
     const place = declared.git === undefined ? {} : { repository: 'workspace/repository' };
-    const values = (0,_redaction_options_js_2/* .redactOptions */ .Ms)({ ...declared, ...place }, (0,_redaction_options_js_2/* .createOptionRedactor */ .sn)([]));
-    const { value } = (0,_config_token_config_js_1/* .parseTokenConfig */ .t)(values, {}, host.names.option);
-    return (0,_check_check_token_js_0/* .prepareCheck */ .mq)(value, now);
+    const values = _redaction_options_js_2.redactOptions({ ...declared, ...place }, _redaction_options_js_2.createOptionRedactor([]));
+    const { value } = _config_token_config_js_1.parseTokenConfig(values, {}, host.names.option);
+    return _check_check_token_js_0.prepareCheck(value, now);
 }
-_exports.lookUp = lookUp;
+_module.exports = { lookUp };
 
 
 }),
@@ -63,7 +56,6 @@ _exports.lookUp = lookUp;
 9091:
 ((_module, _exports, __require__) => {
 
-__require__.r(_exports);
 var _check_finding_js_0 = __require__(5419);
 var _check_findings_configuration_js_1 = __require__(4299);
 var _check_kind_limits_js_2 = __require__(9631);
@@ -102,54 +94,54 @@ const kindTitles = {
 };
 async function tools({ name, isJson, errors }, context) {
     if (errors.length > 0 && !isJson)
-        return (0,_invocation_js_9/* .usageErrors */ .jY)(errors);
+        return _invocation_js_9.usageErrors(errors);
     const [{ toolTable: all }, { nearestTools }] = await Promise.all([
         __require__.e(6782).then(__require__.bind(__require__, 6782)),
         __require__.e(1038).then(__require__.bind(__require__, 8657)),
     ]);
-    const wanted = name === undefined ? undefined : (0,_redaction_redactor_js_11/* .redactOpaqueWords */ .AV)(name).trim().toLowerCase();
+    const wanted = name === undefined ? undefined : _redaction_redactor_js_11.redactOpaqueWords(name).trim().toLowerCase();
     const shown = wanted === undefined ? all : all.filter((each) => each.name === wanted);
     const nearest = wanted === undefined || shown.length > 0 ? [] : nearestTools(wanted, all);
     if (isJson) {
-        const unknown = shown.length > 0 ? [] : [(0,_check_finding_js_0/* .createFinding */ .uP)('tool-unknown', { text: wanted ?? '', nearest })];
-        const problems = [...(0,_check_findings_configuration_js_1/* .optionFindings */ .K)(errors), ...unknown];
+        const unknown = shown.length > 0 ? [] : [_check_finding_js_0.createFinding('tool-unknown', { text: wanted ?? '', nearest })];
+        const problems = [..._check_findings_configuration_js_1.optionFindings(errors), ...unknown];
         return {
             type: 'text',
-            lines: (0,_invocation_js_9/* .json */ .Pq)(await toolsDocument(shown, problems, context)),
+            lines: _invocation_js_9.json(await toolsDocument(shown, problems, context)),
             exitCode: problems.length > 0 ? 2 : 0,
         };
     }
     if (wanted === undefined)
-        return (0,_invocation_js_9/* .printed */ .zd)(listText(all));
+        return _invocation_js_9.printed(listText(all));
     const [tool] = shown;
     if (tool !== undefined)
-        return (0,_invocation_js_9/* .printed */ .zd)(await pageOf(tool, context));
-    const hint = nearest.length === 0 ? 'To list them, run token-preflight tools.' : `Did you mean ${(0,_util_text_js_12/* .list */ .p_)(nearest, 'or')}?`;
-    return (0,_invocation_js_9/* .failed */ .gz)([`tools requires the name of a known tool. ${hint}`]);
+        return _invocation_js_9.printed(await pageOf(tool, context));
+    const hint = nearest.length === 0 ? 'To list them, run token-preflight tools.' : `Did you mean ${_util_text_js_12.list(nearest, 'or')}?`;
+    return _invocation_js_9.failed([`tools requires the name of a known tool. ${hint}`]);
 }
 async function toolsDocument(shown, problems, context) {
     return {
         schema: 1,
         kind: 'tools',
-        tool: _version_js_8/* .thisProgram */ .J,
+        tool: _version_js_8.thisProgram,
         tools: await Promise.all(shown.map(async (tool) => ({
             ...tool,
             features: await Promise.all(tool.features.map(async (feature) => ({ ...feature, scopes: await scopesOfFeature(feature, context) }))),
         }))),
-        findings: await (0,_report_token_report_js_7/* .renderFindings */ .vO)(problems, context.host.names),
+        findings: await _report_token_report_js_7.renderFindings(problems, context.host.names),
     };
 }
 async function scopesOfFeature(feature, context) {
-    const required = await requirementsOf((0,_tools_features_js_13/* .requiredOperations */ .yR)(feature), context, feature.git);
-    const working = _tools_features_js_13/* .toolTokenKinds */ .xf.filter((kind) => unsupportedBecause(kind, required, feature.refuses) === undefined);
-    return Object.fromEntries(working.map((kind) => [kind, (0,_check_requirement_js_3/* .scopesToSelect */ .Rq)(required, _credential_token_choices_js_5/* .scopeModelOfKind */ .XM[kind])]));
+    const required = await requirementsOf(_tools_features_js_13.requiredOperations(feature), context, feature.git);
+    const working = _tools_features_js_13.toolTokenKinds.filter((kind) => unsupportedBecause(kind, required, feature.refuses) === undefined);
+    return Object.fromEntries(working.map((kind) => [kind, _check_requirement_js_3.scopesToSelect(required, _credential_token_choices_js_5.scopeModelOfKind[kind])]));
 }
 function listText(all) {
     const rows = [
         ['Name', 'API token', 'Access token', 'Tool, version'],
         ...all.map((tool) => [
             tool.name,
-            ..._tools_features_js_13/* .toolTokenKinds */ .xf.map((kind) => ((0,_tools_features_js_13/* .settingsFor */ .zc)(tool, kind).working.length > 0 ? 'yes' : 'no')),
+            ..._tools_features_js_13.toolTokenKinds.map((kind) => (_tools_features_js_13.settingsFor(tool, kind).working.length > 0 ? 'yes' : 'no')),
             `${tool.title} ${tool.version}`,
         ]),
     ];
@@ -166,9 +158,9 @@ async function pageOf(tool, context) {
     const sections = [
         [
             `${tool.title} ${tool.version}, measured on ${tool.measured}`,
-            ...[tool.how, ...(tool.notes ?? [])].flatMap((text) => (0,_util_wrap_js_14/* .indent */ .pZ)(text, 0, (0,_util_text_width_js_15/* .textWidth */ .s)())),
+            ...[tool.how, ...(tool.notes ?? [])].flatMap((text) => _util_wrap_js_14.indent(text, 0, _util_text_width_js_15.textWidth())),
         ],
-        ..._tools_features_js_13/* .toolTokenKinds */ .xf.map((kind) => settingLines(tool, kind)),
+        ..._tools_features_js_13.toolTokenKinds.map((kind) => settingLines(tool, kind)),
         ['Scopes:', ...featureLines(features)],
         silentLines(tool),
         otherLines(features),
@@ -179,7 +171,7 @@ async function pageOf(tool, context) {
         .join('\n\n');
 }
 function settingLines(tool, kind) {
-    const { working, failing } = (0,_tools_features_js_13/* .settingsFor */ .zc)(tool, kind);
+    const { working, failing } = _tools_features_js_13.settingsFor(tool, kind);
     return [
         working.length === 0 ? `${kindTitles[kind]}: can't be used.` : `${kindTitles[kind]}: set`,
         ...working.flatMap((setting, index) => [...(index > 0 ? ['  or'] : []), ...workingLines(setting)]),
@@ -189,17 +181,17 @@ function settingLines(tool, kind) {
 function workingLines({ fields, note, evidence }) {
     const notes = [note, evidence === 'source' ? 'Read in the source, not run.' : undefined].filter(Boolean).join(' ');
     return [
-        ...fields.map(({ name, value }) => `    ${name}: ${(0,_messages_tool_text_js_6/* .fieldValue */ .ag)(value)}`),
-        ...(notes === '' ? [] : (0,_util_wrap_js_14/* .indent */ .pZ)(notes, 4, (0,_util_text_width_js_15/* .textWidth */ .s)())),
+        ...fields.map(({ name, value }) => `    ${name}: ${_messages_tool_text_js_6.fieldValue(value)}`),
+        ...(notes === '' ? [] : _util_wrap_js_14.indent(notes, 4, _util_text_width_js_15.textWidth())),
     ];
 }
 function failingLines({ fields, note = '' }) {
-    const set = fields.map(({ name, value }) => `${name}: ${(0,_messages_tool_text_js_6/* .fieldValue */ .ag)(value)}`);
-    return (0,_util_wrap_js_14/* .indent */ .pZ)(`Doesn't work: ${set.join(', ')}. ${note}`.trim(), 2, (0,_util_text_width_js_15/* .textWidth */ .s)());
+    const set = fields.map(({ name, value }) => `${name}: ${_messages_tool_text_js_6.fieldValue(value)}`);
+    return _util_wrap_js_14.indent(`Doesn't work: ${set.join(', ')}. ${note}`.trim(), 2, _util_text_width_js_15.textWidth());
 }
 async function needsOf(feature, context) {
-    const required = await requirementsOf((0,_tools_features_js_13/* .requiredOperations */ .yR)(feature), context, feature.git);
-    const others = await Promise.all((0,_tools_features_js_13/* .otherOperations */ .FT)(feature).map(async (operation) => {
+    const required = await requirementsOf(_tools_features_js_13.requiredOperations(feature), context, feature.git);
+    const others = await Promise.all(_tools_features_js_13.otherOperations(feature).map(async (operation) => {
         const more = await requirementsOf([operation.operation], context);
         return { operation, lines: hasAll(required, more) ? [] : kindLines(more) };
     }));
@@ -213,28 +205,28 @@ async function requirementsOf(operations, context, git) {
     return (await (0,_required_scopes_js_10.lookUp)({ operations, ...(git !== undefined && { git }) }, context)).requirements;
 }
 function hasAll(required, more) {
-    return _tools_features_js_13/* .toolTokenKinds */ .xf.every((kind) => {
-        const scopeModel = _credential_token_choices_js_5/* .scopeModelOfKind */ .XM[kind];
-        const before = (0,_check_requirement_js_3/* .scopesToSelect */ .Rq)(required, scopeModel);
-        const after = (0,_check_requirement_js_3/* .scopesToSelect */ .Rq)({ all: [...required.all, ...more.all] }, scopeModel);
+    return _tools_features_js_13.toolTokenKinds.every((kind) => {
+        const scopeModel = _credential_token_choices_js_5.scopeModelOfKind[kind];
+        const before = _check_requirement_js_3.scopesToSelect(required, scopeModel);
+        const after = _check_requirement_js_3.scopesToSelect({ all: [...required.all, ...more.all] }, scopeModel);
         return before.length === after.length && before.every((scope) => after.includes(scope));
     });
 }
 function kindLines(requirements, refuses = []) {
-    return _tools_features_js_13/* .toolTokenKinds */ .xf.flatMap((kind) => {
+    return _tools_features_js_13.toolTokenKinds.flatMap((kind) => {
         const reason = unsupportedBecause(kind, requirements, refuses);
         const text = reason === undefined ? featureScopes(requirements, kind) : `can't be used. ${reason}`;
-        const [first = '', ...rest] = (0,_util_wrap_js_14/* .indent */ .pZ)(text, 18, (0,_util_text_width_js_15/* .textWidth */ .s)());
+        const [first = '', ...rest] = _util_wrap_js_14.indent(text, 18, _util_text_width_js_15.textWidth());
         return [`    ${kindTitles[kind].padEnd(12)}  ${first.trimStart()}`, ...rest];
     });
 }
 function unsupportedBecause(kind, requirements, refuses = []) {
     const why = refuses.find((refusal) => refusal.kind === kind)?.why;
-    const isBarred = (0,_check_requirement_js_3/* .ofKind */ .CZ)(requirements, 'operation').some(({ operation }) => !(0,_check_kind_limits_js_2/* .isListedFor */ .vO)(operation, kind));
-    return why ?? (isBarred ? `It isn't available for ${(0,_credential_kinds_js_4/* .pluralOfKind */ .Ih)(kind)}.` : undefined);
+    const isBarred = _check_requirement_js_3.ofKind(requirements, 'operation').some(({ operation }) => !_check_kind_limits_js_2.isListedFor(operation, kind));
+    return why ?? (isBarred ? `It isn't available for ${_credential_kinds_js_4.pluralOfKind(kind)}.` : undefined);
 }
 function featureScopes(requirements, kind) {
-    return (0,_check_requirement_js_3/* .scopesToSelect */ .Rq)(requirements, _credential_token_choices_js_5/* .scopeModelOfKind */ .XM[kind]).join(' ') || 'no scopes listed';
+    return _check_requirement_js_3.scopesToSelect(requirements, _credential_token_choices_js_5.scopeModelOfKind[kind]).join(' ') || 'no scopes listed';
 }
 function featureLines(features) {
     const groups = new Map();
@@ -243,7 +235,7 @@ function featureLines(features) {
         groups.set(key, [...(groups.get(key) ?? []), needs]);
     }
     return [...groups.values()].flatMap((group) => [
-        ...group.flatMap(({ feature }) => (0,_util_wrap_js_14/* .indent */ .pZ)(aboutText(feature), 2, (0,_util_text_width_js_15/* .textWidth */ .s)())),
+        ...group.flatMap(({ feature }) => _util_wrap_js_14.indent(aboutText(feature), 2, _util_text_width_js_15.textWidth())),
         ...(group[0]?.lines ?? []),
     ]);
 }
@@ -256,9 +248,9 @@ function aboutText({ name, about, isDefault, git, evidence }) {
     return `${name}${details.length > 0 ? ` (${details.join(', ')})` : ''}: ${about}`;
 }
 function silentLines({ features }) {
-    const lines = features.flatMap((feature) => (0,_tools_features_js_13/* .silentFailures */ .rg)(feature).flatMap(({ what, message }) => [
-        ...(0,_util_wrap_js_14/* .indent */ .pZ)(`${feature.name}: ${what}`, 2, (0,_util_text_width_js_15/* .textWidth */ .s)()),
-        ...(message === undefined ? [] : (0,_util_wrap_js_14/* .indent */ .pZ)(message, 4, (0,_util_text_width_js_15/* .textWidth */ .s)())),
+    const lines = features.flatMap((feature) => _tools_features_js_13.silentFailures(feature).flatMap(({ what, message }) => [
+        ..._util_wrap_js_14.indent(`${feature.name}: ${what}`, 2, _util_text_width_js_15.textWidth()),
+        ...(message === undefined ? [] : _util_wrap_js_14.indent(message, 4, _util_text_width_js_15.textWidth())),
     ]));
     return lines.length === 0
         ? []
@@ -266,12 +258,12 @@ function silentLines({ features }) {
 }
 function otherLines(features) {
     const others = new Map(features.flatMap(({ others: own }) => own.map(({ operation, lines }) => {
-        const text = (0,_util_wrap_js_14/* .indent */ .pZ)(`${operation.operation} (${operation.need}). ${operation.when ?? ''}`.trim(), 2, (0,_util_text_width_js_15/* .textWidth */ .s)());
+        const text = _util_wrap_js_14.indent(`${operation.operation} (${operation.need}). ${operation.when ?? ''}`.trim(), 2, _util_text_width_js_15.textWidth());
         return [[...text, ...lines].join('\n'), [...text, ...lines]];
     })));
     return others.size === 0 ? [] : ['More scopes that some runs need:', ...[...others.values()].flat()];
 }
-_exports.tools = tools;
+_module.exports = { tools };
 
 
 }),
@@ -291,17 +283,14 @@ const tokenChoices = [
 ];
 const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
 function scopeKindOf(kind) {
-    return (0,_bitbucket_credential_kind_js_0/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
+    return _bitbucket_credential_kind_js_0.isAccessToken(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
 }
 const scopeModelOfKind = {
     'api-token': 'api-token',
     'access-token': 'oauth',
     'oauth-token': 'oauth',
 };
-_exports.QC = tokenChoices;
-_exports.Ws = scopeKindOf;
-_exports.XM = scopeModelOfKind;
-_exports.w6 = scopeKinds;
+_module.exports = { tokenChoices, scopeKindOf, scopeModelOfKind, scopeKinds };
 
 
 }),
@@ -315,7 +304,7 @@ function useText({ tool, features }) {
     return features.length === 0 ? tool : `${tool} (${features.join(', ')})`;
 }
 function callersText(uses) {
-    return uses === undefined ? '' : ` It is called by ${(0,_util_text_js_0/* .list */ .p_)(uses.map(useText))}.`;
+    return uses === undefined ? '' : ` It is called by ${_util_text_js_0.list(uses.map(useText))}.`;
 }
 const placeholders = {
     '{token}': 'the token',
@@ -330,15 +319,12 @@ function fieldsText(fields) {
         .toSorted((one, other) => Number(other.value === '{token}') - Number(one.value === '{token}'))
         .map(({ name, value }) => `${placeholders[value]} into ${name}`);
     const fixed = fields.filter((field) => !isOwn(field)).map(({ name, value }) => `${name} to ${fieldValue(value)}`);
-    return [...(own.length > 0 ? [`put ${(0,_util_text_js_0/* .list */ .p_)(own)}`] : []), ...(fixed.length > 0 ? [`set ${(0,_util_text_js_0/* .list */ .p_)(fixed)}`] : [])].join(', and ');
+    return [...(own.length > 0 ? [`put ${_util_text_js_0.list(own)}`] : []), ...(fixed.length > 0 ? [`set ${_util_text_js_0.list(fixed)}`] : [])].join(', and ');
 }
 function fieldValue(value) {
     return value.replaceAll('{account}', '<Bitbucket username>').replace(/\{(\w+)\}/g, '<$1>');
 }
-_exports.BH = fieldsText;
-_exports.En = callersText;
-_exports.FV = useText;
-_exports.ag = fieldValue;
+_module.exports = { fieldsText, callersText, useText, fieldValue };
 
 
 }),
@@ -364,11 +350,7 @@ function settingsFor({ settings }, kind) {
     const own = settings.filter((setting) => setting.kind === kind);
     return { working: own.filter(({ works }) => works), failing: own.filter(({ works }) => !works) };
 }
-_exports.FT = otherOperations;
-_exports.rg = silentFailures;
-_exports.xf = toolTokenKinds;
-_exports.yR = requiredOperations;
-_exports.zc = settingsFor;
+_module.exports = { otherOperations, silentFailures, toolTokenKinds, requiredOperations, settingsFor };
 
 
 }),
@@ -383,8 +365,7 @@ function textWidth() {
 function fitTextWidth(columns) {
     width = Math.min(columns, width);
 }
-_exports.r = fitTextWidth;
-_exports.s = textWidth;
+_module.exports = { fitTextWidth, textWidth };
 
 
 }),
@@ -413,9 +394,7 @@ function wrap(text, maxLength) {
 function indent(text, spaces, maxLength) {
     return wrap(text, maxLength - spaces).map((line) => `${' '.repeat(spaces)}${line}`);
 }
-_exports.L9 = wordsAndCommands;
-_exports.LV = wrap;
-_exports.pZ = indent;
+_module.exports = { wordsAndCommands, wrap, indent };
 
 
 })

@@ -383,8 +383,8 @@ const goAddress = (value) => {
     return addressOfUrl(written);
 };
 function addressOfUrl({ scheme: written, authority }) {
-    const { login, host } = (0,proxy_address/* splitAuthority */.Ss)(authority, authority.lastIndexOf('@'));
-    const parts = (0,proxy_address/* splitPort */.yY)(host);
+    const { login, host } = (0,proxy_address.splitAuthority)(authority, authority.lastIndexOf('@'));
+    const parts = (0,proxy_address.splitPort)(host);
     if (parts === undefined)
         return 'unreadable';
     const known = {
@@ -395,13 +395,13 @@ function addressOfUrl({ scheme: written, authority }) {
     };
     const scheme = known[written] ?? 'http';
     const usual = written in known ? { http: 80, https: 443, socks5: 1080, socks5h: 1080 }[written] : undefined;
-    const port = parts.port ? (0,proxy_address/* portIn */.Ju)(parts.port) : usual;
+    const port = parts.port ? (0,proxy_address.portIn)(parts.port) : usual;
     if (port === undefined)
         return 'unreadable';
     const address = { scheme, host: parts.host, port };
     if (login === undefined)
         return address;
-    const { user, password = '' } = (0,proxy_address/* splitLogin */.sv)(login);
+    const { user, password = '' } = (0,proxy_address.splitLogin)(login);
     return { ...address, login: { user, password } };
 }
 function readGoUrl(value) {
@@ -429,7 +429,7 @@ function readGoUrl(value) {
 }
 const hasOnlyCodes = (text) => !/%(?![\da-f]{2})/i.test(text);
 function isAuthority(authority) {
-    const { login = '', host } = (0,proxy_address/* splitAuthority */.Ss)(authority, authority.lastIndexOf('@'));
+    const { login = '', host } = (0,proxy_address.splitAuthority)(authority, authority.lastIndexOf('@'));
     if (!/^[\w.:~!$&'()*+,;=%@-]*$/.test(login) || !hasOnlyCodes(login))
         return false;
     if (host.startsWith('['))
@@ -446,8 +446,8 @@ var ip = __require__(2070);
 
 const portOf = (url) => url.port || (url.protocol === 'https:' ? '443' : '80');
 const goBypass = (list, url) => {
-    const host = (0,bypass_rule/* hostOf */.w4)(url);
-    const bits = (0,ip/* addressBits */.D)(host);
+    const host = (0,bypass_rule.hostOf)(url);
+    const bits = (0,ip.addressBits)(host);
     if (host === 'localhost' || host === '::1' || ((0,external_node_net_.isIPv4)(host) && host.startsWith('127.')))
         return true;
     return list.split(',').some((written) => {
@@ -455,24 +455,24 @@ const goBypass = (list, url) => {
         if (entry === '*')
             return true;
         if (entry.includes('/'))
-            return bits !== undefined && (0,ip/* isWithinBlock */.z)(host, entry);
+            return bits !== undefined && (0,ip.isWithinBlock)(host, entry);
         const [, named = entry, port] = /^(\[[^\]]*\]|[^:]*):([^:]*)$/.exec(entry) ?? [];
         const name = (port === undefined ? entry : named.replace(/^\[|\]$/g, '')).replace(/^\*\./, '.');
         if (name === '' || (port && port !== portOf(url)))
             return false;
-        if ((0,bypass_rule/* isAddress */.PW)(name))
-            return bits !== undefined && (0,ip/* addressBits */.D)(name) === bits;
+        if ((0,bypass_rule.isAddress)(name))
+            return bits !== undefined && (0,ip.addressBits)(name) === bits;
         if (bits !== undefined)
             return false;
-        return name.startsWith('.') ? host.endsWith(name) : (0,bypass_rule/* isInDomain */.gq)(host, name);
+        return name.startsWith('.') ? host.endsWith(name) : (0,bypass_rule.isInDomain)(host, name);
     });
 };
 const urllibBypass = (list, url) => pythonBypass(list, url.host.toLowerCase());
 const requestsBypass = (list, url) => {
-    const host = (0,bypass_rule/* hostOf */.w4)(url);
+    const host = (0,bypass_rule.hostOf)(url);
     const entries = list.replaceAll(' ', '').split(',').filter(Boolean);
     const isNamed = (0,external_node_net_.isIPv4)(host)
-        ? entries.some((entry) => entry === host || (isBlock4(entry) && (0,ip/* isWithinBlock */.z)(host, entry)))
+        ? entries.some((entry) => entry === host || (isBlock4(entry) && (0,ip.isWithinBlock)(host, entry)))
         : entries.some((entry) => host.endsWith(entry) || (url.port !== '' && `${host}:${url.port}`.endsWith(entry)));
     return isNamed || pythonBypass(list, host);
 };
@@ -483,7 +483,7 @@ function pythonBypass(list, host) {
     const hostOnly = host.replace(/:\d+$/, '');
     return list.split(',').some((written) => {
         const entry = written.trim().replace(/^\.+/, '').toLowerCase();
-        return entry !== '' && [host, hostOnly].some((name) => (0,bypass_rule/* isInDomain */.gq)(name, entry));
+        return entry !== '' && [host, hostOnly].some((name) => (0,bypass_rule.isInDomain)(name, entry));
     });
 }
 const undiciBypass = (list, url) => {
@@ -496,23 +496,23 @@ const undiciBypass = (list, url) => {
         const [, named = entry, port] = /^(.+):(\d+)$/.exec(entry) ?? [];
         if (port !== undefined && Number(port) !== 0 && Number(port) !== Number(portOf(url)))
             return false;
-        return (0,bypass_rule/* isInDomain */.gq)(host, named.replace(/^\*?\./, '').toLowerCase());
+        return (0,bypass_rule.isInDomain)(host, named.replace(/^\*?\./, '').toLowerCase());
     });
 };
 const nodeHttpsBypass = (list, url) => {
-    const host = (0,bypass_rule/* hostOf */.w4)(url);
+    const host = (0,bypass_rule.hostOf)(url);
     return list.split(',').some((written) => {
         const entry = written.trim().toLowerCase();
         if (entry === '*' || entry === host || entry === `${host}:${portOf(url)}`)
             return true;
         if (entry.startsWith('.'))
-            return (0,bypass_rule/* isInDomain */.gq)(host, entry.slice(1));
+            return (0,bypass_rule.isInDomain)(host, entry.slice(1));
         if (entry.startsWith('*.'))
             return host.endsWith(entry.slice(1));
         const [first, last] = entry.split('-').map((part) => part.trim());
         if (!(0,external_node_net_.isIPv4)(host) || !(0,external_node_net_.isIPv4)(first ?? '') || !(0,external_node_net_.isIPv4)(last ?? ''))
             return false;
-        const [at, from, to] = [host, first, last].map((address) => (0,ip/* addressBits */.D)(address ?? '') ?? 0n);
+        const [at, from, to] = [host, first, last].map((address) => (0,ip.addressBits)(address ?? '') ?? 0n);
         return at !== undefined && from !== undefined && to !== undefined && from <= at && at <= to;
     });
 };
@@ -534,23 +534,23 @@ const requestsAddress = (value) => {
         return 'unreadable';
     const [, written = 'http', rest = ''] = /^([^:]*):\/\/(.*)$/s.exec(hasScheme ? value : `http://${value.replace(/^\/\//, '')}`) ?? [];
     const [authority = ''] = rest.split(/[\\/?#]/, 1);
-    const { login, host } = (0,proxy_address/* splitAuthority */.Ss)(authority, authority.lastIndexOf('@'));
-    const parts = /\s/.test(host) ? undefined : (0,proxy_address/* splitPort */.yY)(host);
+    const { login, host } = (0,proxy_address.splitAuthority)(authority, authority.lastIndexOf('@'));
+    const parts = /\s/.test(host) ? undefined : (0,proxy_address.splitPort)(host);
     if (parts === undefined || /["<>^`{|}]/.test(parts.host))
         return 'unreadable';
     const known = requestsSchemes[written.toLowerCase()];
     if (known === undefined)
         return 'unsupported';
     const [scheme, usual] = known;
-    const port = parts.port ? (0,proxy_address/* portIn */.Ju)(parts.port) : usual;
+    const port = parts.port ? (0,proxy_address.portIn)(parts.port) : usual;
     if (port === undefined)
         return 'unreadable';
-    const address = { scheme, host: (0,external_node_net_.isIPv6)(parts.host) ? parts.host : (0,proxy_address/* decodeBytes */.yj)(parts.host), port };
+    const address = { scheme, host: (0,external_node_net_.isIPv6)(parts.host) ? parts.host : (0,proxy_address.decodeBytes)(parts.host), port };
     if (login === undefined)
         return address;
     if (/[[\]]/.test(login))
         return 'unreadable';
-    const { user, password } = (0,proxy_address/* splitLogin */.sv)(login);
+    const { user, password } = (0,proxy_address.splitLogin)(login);
     if (user === '' || password === undefined)
         return address;
     const [latinUser, latinPassword] = [latin1(user), latin1(password)];
@@ -569,11 +569,11 @@ const urllibAddress = (value) => {
         return 'unreadable';
     const end = rest.indexOf('/', rest.includes('@') ? rest.indexOf('@') : 2);
     const authority = rest.startsWith('//') ? rest.slice(2, end === -1 ? undefined : end) : value;
-    const { login, host: written } = (0,proxy_address/* splitAuthority */.Ss)(authority, authority.lastIndexOf('@'));
-    const host = (0,proxy_address/* decodeBytes */.yj)(written);
+    const { login, host: written } = (0,proxy_address.splitAuthority)(authority, authority.lastIndexOf('@'));
+    const host = (0,proxy_address.decodeBytes)(written);
     const colon = host.lastIndexOf(':') > host.lastIndexOf(']') ? host.lastIndexOf(':') : -1;
     const digits = colon === -1 ? '' : host.slice(colon + 1).trim();
-    const port = digits === '' && host.slice(colon + 1).trim() === digits && colon === host.length - 1 ? 443 : (0,proxy_address/* portIn */.Ju)(digits);
+    const port = digits === '' && host.slice(colon + 1).trim() === digits && colon === host.length - 1 ? 443 : (0,proxy_address.portIn)(digits);
     const address = {
         scheme: 'http',
         host: (colon === -1 ? host : host.slice(0, colon)).replace(/^\[(.*)\]$/s, '$1'),
@@ -584,10 +584,10 @@ const urllibAddress = (value) => {
     const read = { ...address, port: address.port };
     if (login === undefined)
         return read;
-    const { user, password } = (0,proxy_address/* splitLogin */.sv)(login);
+    const { user, password } = (0,proxy_address.splitLogin)(login);
     if (user === '' || !password)
         return read;
-    const utf8 = (bytes) => (0,proxy_address/* bytesOf */.$$)(Buffer.from(bytes, 'latin1').toString('utf8'));
+    const utf8 = (bytes) => (0,proxy_address.bytesOf)(Buffer.from(bytes, 'latin1').toString('utf8'));
     return { ...read, login: { user: utf8(user), password: utf8(password) } };
 };
 
@@ -597,7 +597,7 @@ const urllibAddress = (value) => {
 
 
 
-const goProxy = (url, env) => (0,libcurl_rules/* filled */.Bq)(env, ...((0,libcurl_rules/* isSecure */.Ut)(url) ? ['HTTPS_PROXY', 'https_proxy'] : ['HTTP_PROXY', 'http_proxy']));
+const goProxy = (url, env) => (0,libcurl_rules.filled)(env, ...((0,libcurl_rules.isSecure)(url) ? ['HTTPS_PROXY', 'https_proxy'] : ['HTTP_PROXY', 'http_proxy']));
 function pythonSetting(env, key) {
     const name = `${key}_proxy`;
     const variable = env[name] === undefined ? Object.keys(env).findLast((other) => other.toLowerCase() === name && env[other]) : name;
@@ -609,34 +609,34 @@ const requestsProxy = (url, env) => {
     return own?.value ? own : (pythonSetting(env, 'all') ?? own);
 };
 const undiciProxy = (url, env) => {
-    const plain = (0,libcurl_rules/* present */.Eb)(env, 'http_proxy', 'HTTP_PROXY');
-    const own = (0,libcurl_rules/* isSecure */.Ut)(url) ? (0,libcurl_rules/* present */.Eb)(env, 'https_proxy', 'HTTPS_PROXY') : plain;
+    const plain = (0,libcurl_rules.present)(env, 'http_proxy', 'HTTP_PROXY');
+    const own = (0,libcurl_rules.isSecure)(url) ? (0,libcurl_rules.present)(env, 'https_proxy', 'HTTPS_PROXY') : plain;
     return own?.value ? own : plain;
 };
-const nodeHttpsProxy = (url, env) => (0,libcurl_rules/* filled */.Bq)(env, ...((0,libcurl_rules/* isSecure */.Ut)(url) ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY']));
+const nodeHttpsProxy = (url, env) => (0,libcurl_rules.filled)(env, ...((0,libcurl_rules.isSecure)(url) ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY']));
 const nodeFetch = {
     proxy: undiciProxy,
-    bypass: libcurl_rules/* lowerEvenEmpty */.B5,
+    bypass: libcurl_rules.lowerEvenEmpty,
     readBypass: undiciBypass,
-    readAddress: node_address/* undiciAddress */.V3,
+    readAddress: node_address.undiciAddress,
 };
 const nodeHttps = {
     proxy: nodeHttpsProxy,
-    bypass: libcurl_rules/* lowerFirst */.oZ,
+    bypass: libcurl_rules.lowerFirst,
     readBypass: nodeHttpsBypass,
-    readAddress: node_address/* nodeHttpsAddress */.S$,
+    readAddress: node_address.nodeHttpsAddress,
 };
 const proxyRules = {
-    ...libcurl_rules/* libcurlRules */.Df,
+    ...libcurl_rules.libcurlRules,
     go: {
         proxy: goProxy,
-        bypass: (env) => (0,libcurl_rules/* filled */.Bq)(env, 'NO_PROXY', 'no_proxy'),
+        bypass: (env) => (0,libcurl_rules.filled)(env, 'NO_PROXY', 'no_proxy'),
         readBypass: goBypass,
         readAddress: goAddress,
     },
     requests: {
         proxy: requestsProxy,
-        bypass: libcurl_rules/* lowerFirst */.oZ,
+        bypass: libcurl_rules.lowerFirst,
         readBypass: requestsBypass,
         readAddress: requestsAddress,
     },
@@ -669,7 +669,7 @@ function fullRouteOf(program, url, env) {
         if (broken !== undefined)
             return { route: { kind: 'error', variable: broken, reason: 'unreadable' } };
     }
-    return (0,route/* findRoute */.$)(proxyRules[program], url, env);
+    return (0,route.findRoute)(proxyRules[program], url, env);
 }
 function unreadableAtStart(env) {
     const names = [
@@ -678,7 +678,7 @@ function unreadableAtStart(env) {
     ];
     return names
         .map(([lower, upper]) => (env[lower] === undefined ? upper : lower))
-        .find((name) => env[name] && typeof (0,node_address/* undiciAddress */.V3)(env[name]) === 'string');
+        .find((name) => env[name] && typeof (0,node_address.undiciAddress)(env[name]) === 'string');
 }
 
 // src/route/compare-routes.js
@@ -730,7 +730,7 @@ function unsupportedProxy(url, env, programs, findOwn = (0,own_route.ownRoutes)(
 }
 function isSameRoute(own, their) {
     if (own.kind === 'proxy' && their.kind === 'proxy')
-        return (0,own_route/* isSameHop */.Eo)(own, their);
+        return (0,own_route.isSameHop)(own, their);
     return own.kind === their.kind;
 }
 function decidingVariable(own, their) {
@@ -882,12 +882,12 @@ function storeOf(helper) {
 }
 function gitProxyRoute(value) {
     const variable = 'http.proxy';
-    const read = value === '' ? 'ignored' : (0,curl_address/* gitAddress */.Ry)(value);
+    const read = value === '' ? 'ignored' : (0,curl_address.gitAddress)(value);
     if (read === 'ignored')
         return { kind: 'direct', variable };
     return typeof read === 'string'
         ? { kind: 'error', variable, reason: read }
-        : (0,route/* routeThrough */.z)(variable, value, read).route;
+        : (0,route.routeThrough)(variable, value, read).route;
 }
 async function rewriteOf(use, git) {
     const isRewritten = async ({ href }) => {
@@ -1055,12 +1055,12 @@ function curlProxyRoute({ name, value }) {
     const variable = '.curlrc proxy';
     const scheme = name.startsWith('socks') ? name.replace('5-hostname', '5h') : undefined;
     const address = scheme === undefined || value === '' ? value : `${scheme}://${value.replace(/^[a-z\d]+:\/\//i, '')}`;
-    const read = address === '' ? 'ignored' : (0,curl_address/* curl7Address */.ee)(address);
+    const read = address === '' ? 'ignored' : (0,curl_address.curl7Address)(address);
     if (read === 'ignored')
         return { kind: 'direct', variable };
     return typeof read === 'string'
         ? { kind: 'error', variable, reason: read }
-        : (0,route/* routeThrough */.z)(variable, address, read).route;
+        : (0,route.routeThrough)(variable, address, read).route;
 }
 
 var job_files = __require__(8458);
@@ -1072,7 +1072,7 @@ const maxConfigurationBytes = 1_048_576;
 async function readJobConfiguration(use, env, local) {
     const [git, curlrc] = await Promise.all([
         local.run === undefined ? undefined : readGitSettings(use, local.run),
-        readFirst((0,job_files/* curlrcPaths */.ig)(env), local),
+        readFirst((0,job_files.curlrcPaths)(env), local),
     ]);
     return { ...(git && { git }), ...(curlrc !== undefined && { curl: readCurlrc(curlrc) }) };
 }
@@ -1150,7 +1150,7 @@ function readWords(text) {
 
 
 async function findStoredLogins({ rest, git }, env, readText, configuration, isOwn = () => false) {
-    const home = (0,job_files/* homeOf */.lt)(env);
+    const home = (0,job_files.homeOf)(env);
     const inHome = (path) => (home === undefined ? path : path.replace(/^~(?=\/)/, home));
     const read = async (path) => path === undefined ? undefined : readText(inHome(path), { bytes: maxConfigurationBytes });
     const { curl, git: settings } = configuration;
@@ -1261,12 +1261,12 @@ async function routeFindings(job, env, host, isGitSet) {
     const own = [...unsupportedFindings(requested, env, findOwn), ...tlsFindings(requested, env, programs)];
     if (host === 'pipe' || targets.length === 0)
         return { findings: own };
-    const run = isGitSet ? (await __require__.e(7975).then(__require__.bind(__require__, 356))).programRunner(env, timeout/* timeoutMs */.G - 500) : undefined;
+    const run = isGitSet ? (await __require__.e(7975).then(__require__.bind(__require__, 356))).programRunner(env, timeout.timeoutMs - 500) : undefined;
     const local = { readText: readLocalText, ...(run !== undefined && { run }) };
-    const configuration = await (0,timeout/* withTimeout */.w)(readJobConfiguration(remoteUseOf(job), env, local), {});
+    const configuration = await (0,timeout.withTimeout)(readJobConfiguration(remoteUseOf(job), env, local), {});
     const [faults, logins] = await Promise.all([
-        (0,timeout/* withTimeout */.w)(certificateFaults(env, programs, readCertificateFile, configuration), []),
-        (0,timeout/* withTimeout */.w)(findStoredLogins({ rest: job.apiUrl, git: job.gitUrl }, env, readLocalText, configuration, isOwnLogin(job)), []),
+        (0,timeout.withTimeout)(certificateFaults(env, programs, readCertificateFile, configuration), []),
+        (0,timeout.withTimeout)(findStoredLogins({ rest: job.apiUrl, git: job.gitUrl }, env, readLocalText, configuration, isOwnLogin(job)), []),
     ]);
     const findings = [
         ...own,
@@ -1282,14 +1282,14 @@ async function authorityFindings(job, configuration, env, chainOf) {
         return [];
     const targets = targetsOf(job);
     const found = await Promise.all(targets.map(async ({ url, programs }) => {
-        const distrust = await (0,timeout/* withTimeout */.w)(findDistrust(chainOf(url.origin), env, programs, configuration), []);
+        const distrust = await (0,timeout.withTimeout)(findDistrust(chainOf(url.origin), env, programs, configuration), []);
         return distrust.map((one) => ({ ...one, host: url.hostname }));
     }));
-    return (0,group_by/* groupBy */.$)(found.flat(), ({ variable = '' }) => variable).map((same) => {
+    return (0,group_by.groupBy)(found.flat(), ({ variable = '' }) => variable).map((same) => {
         const [{ variable }] = same;
         const all = likelyPrograms.filter((program) => same.some(({ programs }) => programs.includes(program)));
         const hosts = [...new Set(same.map(({ host }) => host))];
-        return (0,finding/* createFinding */.uP)('route-differs', {
+        return (0,finding.createFinding)('route-differs', {
             differs: 'authority',
             ...(variable !== undefined && { variable }),
             hosts,
@@ -1299,7 +1299,7 @@ async function authorityFindings(job, configuration, env, chainOf) {
 }
 function isOwnLogin({ token, email, gitUrl }) {
     const secret = token?.reveal().trim();
-    return (host, user, password) => password === secret && (host === gitUrl.hostname ? (0,authorization/* isGitUsername */.Bb)(user) : user === email);
+    return (host, user, password) => password === secret && (host === gitUrl.hostname ? (0,authorization.isGitUsername)(user) : user === email);
 }
 async function certificateFacts(env, host) {
     const { NODE_EXTRA_CA_CERTS: path } = env;
@@ -1316,7 +1316,7 @@ function remoteUseOf({ gitUrl, git, workspace, repository }) {
     const url = workspace === undefined || repository === undefined
         ? gitUrl
         : new URL(`${base}/${workspace.name}/${repository.name}.git`);
-    return { url, usernames: authorization/* gitUsernames */.qe, isPush: git === 'push' };
+    return { url, usernames: authorization.gitUsernames, isPush: git === 'push' };
 }
 function targetsOf({ apiUrl, gitUrl, git, scopes, operations }) {
     const usesApi = git === 'none' || scopes.length > 0 || operations.length > 0;
@@ -1325,7 +1325,7 @@ function targetsOf({ apiUrl, gitUrl, git, scopes, operations }) {
         ...(usesApi ? [{ url: apiUrl, programs: clients }] : []),
         { url: gitUrl, programs: git === 'none' ? likelyPrograms : ['git'] },
     ];
-    return targets.filter(({ url }) => !(0,own_route/* isLoopbackUrl */.tE)(url));
+    return targets.filter(({ url }) => !(0,own_route.isLoopbackUrl)(url));
 }
 function unsupportedFindings(urls, env, findOwn) {
     for (const url of urls) {
@@ -1333,7 +1333,7 @@ function unsupportedFindings(urls, env, findOwn) {
         if (found !== undefined) {
             const { variable, programs } = found;
             const facts = { variable, host: url.hostname, address: formatAddress(found), programs: namesOf(programs) };
-            return [(0,finding/* createFinding */.uP)('proxy-unsupported', { reason: 'socks', ...facts })];
+            return [(0,finding.createFinding)('proxy-unsupported', { reason: 'socks', ...facts })];
         }
     }
     return [];
@@ -1343,17 +1343,17 @@ function tlsFindings(urls, env, programs) {
     if (found === undefined || urls.every(({ protocol }) => protocol !== 'https:'))
         return [];
     const { variable, checkingPrograms } = found;
-    return [(0,finding/* createFinding */.uP)('tls-unverified', { variable, programs: namesOf(checkingPrograms) })];
+    return [(0,finding.createFinding)('tls-unverified', { variable, programs: namesOf(checkingPrograms) })];
 }
 function differenceFindings(targets, env, configuration, findOwn) {
     const differences = targets.flatMap(({ url, programs }) => compareRoutes([url], env, likelyPrograms, configuration, findOwn).flatMap((difference) => {
         const wanted = difference.programs.filter((program) => programs.includes(program));
         return wanted.length === 0 ? [] : [{ ...difference, wanted }];
     }));
-    return (0,group_by/* groupBy */.$)(differences, ({ variable, ownRoute }) => JSON.stringify([variable, ownRoute])).map((same) => {
+    return (0,group_by.groupBy)(differences, ({ variable, ownRoute }) => JSON.stringify([variable, ownRoute])).map((same) => {
         const [{ variable, ownRoute }] = same;
-        const ways = (0,group_by/* groupBy */.$)(same, ({ theirRoute }) => JSON.stringify(theirRoute));
-        return (0,finding/* createFinding */.uP)('route-differs', {
+        const ways = (0,group_by.groupBy)(same, ({ theirRoute }) => JSON.stringify(theirRoute));
+        return (0,finding.createFinding)('route-differs', {
             differs: 'proxy',
             variable,
             hosts: [...new Set(same.map(({ host }) => host))],
@@ -1382,7 +1382,7 @@ function namesOf(programs, same = programs) {
     return [...new Set(programs.map(nameOf))];
 }
 function faultFinding({ variable, file, failing, ignoring }) {
-    return (0,finding/* createFinding */.uP)('route-differs', {
+    return (0,finding.createFinding)('route-differs', {
         differs: 'certificates',
         variable,
         file,
@@ -1396,7 +1396,7 @@ function connectionFindings(options, targets) {
         const hosts = concerned.map(({ url }) => url.hostname);
         if (hosts.length === 0)
             return [];
-        return [(0,finding/* createFinding */.uP)('route-differs', { differs: 'connection', ...option, hosts, programs: namesOf(programs) })];
+        return [(0,finding.createFinding)('route-differs', { differs: 'connection', ...option, hosts, programs: namesOf(programs) })];
     });
 }
 function loginFindings(logins, targets) {
@@ -1417,12 +1417,10 @@ function loginFindings(logins, targets) {
             return programs.length === 0 ? [] : [{ programs: namesOf(programs), when }];
         });
         const hosts = [...new Set(same.map(({ host }) => host))];
-        return [(0,finding/* createFinding */.uP)('route-differs', { differs: 'login', place, key, sends, hosts, senders })];
+        return [(0,finding.createFinding)('route-differs', { differs: 'login', place, key, sends, hosts, senders })];
     });
 }
-_exports.authorityFindings = authorityFindings;
-_exports.certificateFacts = certificateFacts;
-_exports.routeFindings = routeFindings;
+_module.exports = { authorityFindings, certificateFacts, routeFindings };
 
 
 }),
@@ -1435,9 +1433,7 @@ var node_net_0 = __require__(7030);
 const hostOf = (url) => url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
 const isAddress = (host) => (0,node_net_0.isIPv4)(host) || (0,node_net_0.isIPv6)(host);
 const isInDomain = (host, domain) => host === domain || host.endsWith(`.${domain}`);
-_exports.PW = isAddress;
-_exports.gq = isInDomain;
-_exports.w4 = hostOf;
+_module.exports = { isAddress, isInDomain, hostOf };
 
 
 }),
@@ -1467,7 +1463,7 @@ function readCurl(value, version) {
     const authority = /^[^/?#]*/.exec(rest)?.[0] ?? '';
     const guessed = /^(ftp|dict|ldap|imap|smtp|pop3)\./i.exec(authority)?.[1] ?? 'http';
     const scheme = schemes[(written ?? guessed).toLowerCase()];
-    const { login, host } = (0,_proxy_address_js_1/* .splitAuthority */ .Ss)(authority, authority.indexOf('@'));
+    const { login, host } = _proxy_address_js_1.splitAuthority(authority, authority.indexOf('@'));
     const place = placeIn(host, written !== undefined);
     if (place === undefined)
         return 'unreadable';
@@ -1477,21 +1473,21 @@ function readCurl(value, version) {
     const address = { scheme, host: place.host, port };
     if (login === undefined)
         return address;
-    const { user, password = '' } = (0,_proxy_address_js_1/* .splitLogin */ .sv)(login);
+    const { user, password = '' } = _proxy_address_js_1.splitLogin(login);
     if (/[\0-\x1f\x7f]/.test(user + password))
         return version.control;
     return user + password === '' && !version.sendsEmptyLogin ? address : { ...address, login: { user, password } };
 }
 function placeIn(text, hasScheme) {
-    const parts = (0,_proxy_address_js_1/* .splitPort */ .yY)(text);
+    const parts = _proxy_address_js_1.splitPort(text);
     if (parts === undefined)
         return undefined;
-    const host = (0,node_net_0.isIPv6)(parts.host) ? parts.host : (0,_proxy_address_js_1/* .decodeBytes */ .yj)(parts.host);
+    const host = (0,node_net_0.isIPv6)(parts.host) ? parts.host : _proxy_address_js_1.decodeBytes(parts.host);
     if (!(0,node_net_0.isIPv6)(host) && /[\s/:#?!@{}[\]\\$'"^`*<>=;,+&()]/.test(host))
         return undefined;
     if (parts.port === undefined || (parts.port === '' && hasScheme))
         return { host };
-    const port = (0,_proxy_address_js_1/* .portIn */ .Ju)(parts.port);
+    const port = _proxy_address_js_1.portIn(parts.port);
     return port === undefined ? undefined : { host, port };
 }
 const gitAddress = (value) => {
@@ -1500,12 +1496,12 @@ const gitAddress = (value) => {
     const end = start + (/[/?#]/.exec(url.slice(start))?.index ?? url.length - start);
     const [at, colon] = [url.indexOf('@', start), url.indexOf(':', start)];
     const hasLogin = at !== -1 && at < end;
-    const host = (0,_proxy_address_js_1/* .decodeBytes */ .yj)(url.slice(hasLogin ? at + 1 : start, end));
+    const host = _proxy_address_js_1.decodeBytes(url.slice(hasLogin ? at + 1 : start, end));
     const login = !hasLogin
         ? {}
         : colon === -1 || at <= colon
-            ? { user: (0,_proxy_address_js_1/* .decodeBytes */ .yj)(url.slice(start, at)) }
-            : { user: (0,_proxy_address_js_1/* .decodeBytes */ .yj)(url.slice(start, colon)), password: (0,_proxy_address_js_1/* .decodeBytes */ .yj)(url.slice(colon + 1, at)) };
+            ? { user: _proxy_address_js_1.decodeBytes(url.slice(start, at)) }
+            : { user: _proxy_address_js_1.decodeBytes(url.slice(start, colon)), password: _proxy_address_js_1.decodeBytes(url.slice(colon + 1, at)) };
     if (/[\n\0]/.test(url) || /[\n\0]/.test(`${host}${login.user ?? ''}${login.password ?? ''}`))
         return 'unreadable';
     if (host === '')
@@ -1516,7 +1512,7 @@ const gitAddress = (value) => {
     if (typeof read === 'string')
         return read;
     const scheme = gitScheme(value);
-    const hasPort = (0,_proxy_address_js_1/* .splitPort */ .yY)(/[^@]*$/.exec(host)?.[0] ?? host)?.port !== undefined;
+    const hasPort = _proxy_address_js_1.splitPort(/[^@]*$/.exec(host)?.[0] ?? host)?.port !== undefined;
     const port = hasPort ? read.port : scheme === 'https' ? 443 : 1080;
     const { user, password } = login;
     const own = user !== undefined && password !== undefined ? { login: { user, password } } : {};
@@ -1528,9 +1524,7 @@ function gitScheme(value) {
             return scheme;
     return value.startsWith('socks') ? 'socks4' : value.startsWith('https') ? 'https' : 'http';
 }
-_exports.BN = curl8Address;
-_exports.Ry = gitAddress;
-_exports.ee = curl7Address;
+_module.exports = { curl8Address, gitAddress, curl7Address };
 
 
 }),
@@ -1562,8 +1556,7 @@ function isWithinBlock(address, entry) {
     const shift = BigInt(Math.max(0, size - (kept === 0 ? size : kept)));
     return kept <= size && bits >> shift === base >> shift;
 }
-_exports.D = addressBits;
-_exports.z = isWithinBlock;
+_module.exports = { addressBits, isWithinBlock };
 
 
 }),
@@ -1586,14 +1579,14 @@ const libcurl8Bypass = (list, url) => libcurlBypass(list.replace(/([^ \t,])[ \t]
 function libcurlBypass(list, url, separator, knowsBlocks6) {
     if (list === '*')
         return true;
-    const host = (0,bypass_rule/* hostOf */.w4)(url);
+    const host = (0,bypass_rule.hostOf)(url);
     const entries = list.split(separator).map((entry) => entry.replace(/^[ \t]+|[ \t]+$/g, '').toLowerCase());
     return entries.filter(Boolean).some((entry) => {
-        if (!(0,bypass_rule/* isAddress */.PW)(host))
-            return (0,bypass_rule/* isInDomain */.gq)(host, entry.replace(/\.$/, '').replace(/^\./, '')) && entry !== '.';
+        if (!(0,bypass_rule.isAddress)(host))
+            return (0,bypass_rule.isInDomain)(host, entry.replace(/\.$/, '').replace(/^\./, '')) && entry !== '.';
         if ((0,external_node_net_.isIPv6)(host) && entry.includes('/') && !knowsBlocks6)
             return false;
-        return (0,ip/* isWithinBlock */.z)(host, entry);
+        return (0,ip.isWithinBlock)(host, entry);
     });
 }
 
@@ -1615,16 +1608,11 @@ const gitProxy = (url, env) => present(env, ...(isSecure(url) ? ['https_proxy', 
 const lowerFirst = (env) => filled(env, 'no_proxy', 'NO_PROXY');
 const lowerEvenEmpty = (env) => present(env, 'no_proxy', 'NO_PROXY');
 const libcurlRules = {
-    curl: { proxy: curlProxy, bypass: lowerFirst, readBypass: libcurl7Bypass, readAddress: curl_address/* curl7Address */.ee },
-    'curl-8': { proxy: curlProxy, bypass: lowerFirst, readBypass: libcurl8Bypass, readAddress: curl_address/* curl8Address */.BN },
-    git: { proxy: gitProxy, bypass: lowerEvenEmpty, readBypass: libcurl7Bypass, readAddress: curl_address/* gitAddress */.Ry },
+    curl: { proxy: curlProxy, bypass: lowerFirst, readBypass: libcurl7Bypass, readAddress: curl_address.curl7Address },
+    'curl-8': { proxy: curlProxy, bypass: lowerFirst, readBypass: libcurl8Bypass, readAddress: curl_address.curl8Address },
+    git: { proxy: gitProxy, bypass: lowerEvenEmpty, readBypass: libcurl7Bypass, readAddress: curl_address.gitAddress },
 };
-_exports.Bq = filled;
-_exports.Ut = isSecure;
-_exports.Df = libcurlRules;
-_exports.B5 = lowerEvenEmpty;
-_exports.oZ = lowerFirst;
-_exports.Eb = present;
+_module.exports = { filled, isSecure, libcurlRules, lowerEvenEmpty, lowerFirst, present };
 
 
 }),
@@ -1657,7 +1645,7 @@ function readUrl(url, needsBoth) {
     const port = url.port === '' ? { http: 80, https: 443, socks5h: 1080 }[scheme] : Number(url.port);
     const address = { scheme, host: url.hostname.replace(/^\[|\]$/g, ''), port };
     try {
-        const [user, password] = [url.username, url.password].map((part) => (0,_proxy_address_js_0/* .bytesOf */ .$$)(decodeURIComponent(part)));
+        const [user, password] = [url.username, url.password].map((part) => _proxy_address_js_0.bytesOf(decodeURIComponent(part)));
         if (user === undefined || password === undefined || (user === '' && password === ''))
             return address;
         return needsBoth && (user === '' || password === '') ? address : { ...address, login: { user, password } };
@@ -1678,9 +1666,7 @@ const lenientAddress = (value) => {
         return 'unreadable';
     return `${url.pathname}${url.search}${url.hash}`.includes('@') ? 'unreadable' : readUrl(url, false);
 };
-_exports.S$ = nodeHttpsAddress;
-_exports.V3 = undiciAddress;
-_exports.cR = lenientAddress;
+_module.exports = { nodeHttpsAddress, undiciAddress, lenientAddress };
 
 
 }),
@@ -1695,7 +1681,7 @@ var _route_js_2 = __require__(7066);
 
 
 
-const models = [_libcurl_rules_js_0/* .libcurlRules */ .Df['curl-8'], _libcurl_rules_js_0/* .libcurlRules */ .Df.curl, _libcurl_rules_js_0/* .libcurlRules */ .Df.git];
+const models = [_libcurl_rules_js_0.libcurlRules['curl-8'], _libcurl_rules_js_0.libcurlRules.curl, _libcurl_rules_js_0.libcurlRules.git];
 function ownRoutes(urls, env) {
     const isUnclear = urls.some((url) => isBypassUnclear(url, env));
     const { NO_PROXY: _, no_proxy: __, ...withoutBypass } = env;
@@ -1714,12 +1700,12 @@ function ownRouteOf(url, env) {
     }
     if (decisive === undefined || value === undefined)
         return { route: { kind: 'direct' } };
-    const read = (0,_node_address_js_1/* .lenientAddress */ .cR)(value);
+    const read = _node_address_js_1.lenientAddress(value);
     if (typeof read !== 'string')
-        return usable((0,_route_js_2/* .routeThrough */ .z)(decisive, value, read));
+        return usable(_route_js_2.routeThrough(decisive, value, read));
     return { route: { kind: 'error', variable: decisive, reason: read === 'unsupported' ? read : 'unreadable' } };
 }
-const waysTo = (url, env) => models.map((rule) => (0,_route_js_2/* .findRoute */ .$)(rule, url, env));
+const waysTo = (url, env) => models.map((rule) => _route_js_2.findRoute(rule, url, env));
 function isBypassUnclear(url, env) {
     const bypassed = waysTo(url, env).filter(({ route }) => isBypassed(route));
     return !isLoopbackUrl(url) && bypassed.length > 0 && bypassed.length < models.length;
@@ -1755,9 +1741,7 @@ function isSameHop(a, b) {
 function isLoopbackUrl({ hostname }) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }
-_exports.Eo = isSameHop;
-_exports.ownRoutes = ownRoutes;
-_exports.tE = isLoopbackUrl;
+_module.exports = { isSameHop, ownRoutes, isLoopbackUrl };
 
 
 }),
@@ -1798,13 +1782,7 @@ function wholeLogin(value) {
     const { user, password = '' } = splitLogin(authority.slice(0, at));
     return { user, password };
 }
-_exports.$$ = bytesOf;
-_exports.Ju = portIn;
-_exports.Ss = splitAuthority;
-_exports.sv = splitLogin;
-_exports.xg = wholeLogin;
-_exports.yY = splitPort;
-_exports.yj = decodeBytes;
+_module.exports = { bytesOf, portIn, splitAuthority, splitLogin, wholeLogin, splitPort, decodeBytes };
 
 
 }),
@@ -1837,7 +1815,7 @@ function findRoute({ proxy, bypass, readBypass, readAddress }, url, env) {
 function routeThrough(variable, value, { login, ...address }) {
     if (!isBehindLogin(value, address.host))
         return { route: { kind: 'error', variable, reason: 'unreadable' } };
-    const whole = (0,_proxy_address_js_1/* .wholeLogin */ .xg)(value);
+    const whole = _proxy_address_js_1.wholeLogin(value);
     const isWhole = login?.user === whole?.user && login?.password === whole?.password;
     const sent = login === undefined ? 'none' : isWhole ? 'sent' : 'altered';
     return { route: { kind: 'proxy', variable, proxy: { ...address, login: sent } }, ...(login && { login }) };
@@ -1846,12 +1824,11 @@ function isBehindLogin(value, host) {
     const at = value.lastIndexOf('@');
     if (at === -1 || (0,node_net_0.isIPv6)(host))
         return true;
-    return (0,_proxy_address_js_1/* .decodeBytes */ .yj)(value.slice(at + 1))
+    return _proxy_address_js_1.decodeBytes(value.slice(at + 1))
         .toLowerCase()
         .includes(host.toLowerCase());
 }
-_exports.$ = findRoute;
-_exports.z = routeThrough;
+_module.exports = { findRoute, routeThrough };
 
 
 })

@@ -54,10 +54,7 @@ function storeCommand({ host, secret, entry, isJob, store }) {
         return /^[A-Za-z_]\w*$/.test(secret ?? '') ? `gh secret set ${secret}` : undefined;
     return host === 'terminal' && secret !== undefined ? undefined : store;
 }
-_exports.BZ = storeCommand;
-_exports.Bx = formatOption;
-_exports.N4 = againStep;
-_exports.R9 = describeSecretLocation;
+_module.exports = { storeCommand, formatOption, againStep, describeSecretLocation };
 
 
 }),
@@ -68,7 +65,7 @@ _exports.R9 = describeSecretLocation;
 function message(entry) {
     return entry;
 }
-_exports.i = message;
+_module.exports = { message };
 
 
 }),
@@ -76,13 +73,12 @@ _exports.i = message;
 9207:
 ((_module, _exports, __require__) => {
 
-__require__.r(_exports);
 var _organization_js_0 = __require__(4659);
 
 function organizationNoteText(note) {
     switch (note.state) {
         case 'found':
-            return `The organization lists this token: ${(0,_organization_js_0/* .describeListed */ .R)(note.token)}.`;
+            return `The organization lists this token: ${_organization_js_0.describeListed(note.token)}.`;
         case 'ambiguous':
             return `The organization lists ${note.count} tokens of this account with this label, so its dates are unknown. To read the dates of each, give each a separate label.`;
         case 'no-such-label':
@@ -93,7 +89,7 @@ function organizationNoteText(note) {
             return 'To read the dates of this token from the organization, set "token-label" to its label.';
     }
 }
-_exports.organizationNoteText = organizationNoteText;
+_module.exports = { organizationNoteText };
 
 
 }),
@@ -113,7 +109,7 @@ var _text_js_2 = __require__(4539);
 
 const maxNamed = 10;
 const organizationMessages = {
-    'admin-key-rejected': (0,_message_js_3/* .message */ .i)({
+    'admin-key-rejected': _message_js_3.message({
         when: "Atlassian rejected the API key of the organization admin (401), the key doesn't have the required scope (403), or there is no such organization (404). No token is at fault.",
         example: { status: 403, organization: 'a1b2c3d4-0000-4000-8000-000000000001', host: 'api.atlassian.com' },
         words: ({ status, organization, host }, names) => ({
@@ -121,22 +117,22 @@ const organizationMessages = {
             title: keyTitles[status] ?? 'The admin key was rejected',
             cause: `${host} returned ${status} for the tokens of the organization ${organization}. ${keyCauses[status] ?? ''} The tokens were checked without the list of the organization.`,
             remedy: [
-                ...(status === 404 ? [`Compare ${(0,_host_texts_js_0/* .formatOption */ .Bx)('organization', names)} with the organization ID.`] : []),
+                ...(status === 404 ? [`Compare ${_host_texts_js_0.formatOption('organization', names)} with the organization ID.`] : []),
                 'Sign in as an organization admin and go to https://admin.atlassian.com > Organization settings > API keys.',
                 'Select "API keys with scopes", and create a key with only the scope read:tokens:admin.',
-                `Store the new key where ${(0,_host_texts_js_0/* .formatOption */ .Bx)('admin-key', names)} is read from.`,
+                `Store the new key where ${_host_texts_js_0.formatOption('admin-key', names)} is read from.`,
             ],
             copy: 'read:tokens:admin',
         }),
     }),
-    'token-unlisted': (0,_message_js_3/* .message */ .i)({
+    'token-unlisted': _message_js_3.message({
         when: "An account of the inventory owns an API token that the inventory doesn't have. Expired tokens aren't reported. Other tokens of an account aren't reported if one of its tokens in the inventory has no `token-label`, or has a `current-token-env`.",
         example: {
             tokens: [{ label: 'old laptop', account: 'Release Bot', createdOn: '2026-02-10', lastUsedOn: '2026-11-20' }],
         },
         words: ({ tokens }) => ({
             subject: 'inventory',
-            title: `${(0,_util_text_js_4/* .count */ .U9)(tokens.length, 'token')} of listed accounts ${tokens.length === 1 ? "isn't" : "aren't"} in the inventory`,
+            title: `${_util_text_js_4.count(tokens.length, 'token')} of listed accounts ${tokens.length === 1 ? "isn't" : "aren't"} in the inventory`,
             cause: `According to the organization: ${describeAll(tokens)}. The list doesn't show for which Atlassian app a token is.`,
             remedy: [
                 'If a job uses one of them with Bitbucket, add it to the inventory, with its label as "token-label".',
@@ -144,7 +140,7 @@ const organizationMessages = {
             ],
         }),
     }),
-    'token-unused': (0,_message_js_3/* .message */ .i)({
+    'token-unused': _message_js_3.message({
         when: 'A token of an account of the inventory was last used, or was created and never used, more than `warn-days` ago. If `warn-days` is 0, nothing is reported. An audit uses the tokens of the inventory, so its requests count from then on.',
         example: {
             isListed: true,
@@ -154,24 +150,24 @@ const organizationMessages = {
         words: ({ isListed, days, tokens }) => ({
             subject: isListed ? 'token' : 'inventory',
             title: isListed
-                ? `The token wasn't used for more than ${(0,_util_text_js_4/* .count */ .U9)(days, 'day')}`
-                : `${(0,_util_text_js_4/* .count */ .U9)(tokens.length, 'token')} outside of the inventory ${tokens.length === 1 ? "wasn't" : "weren't"} used for more than ${(0,_util_text_js_4/* .count */ .U9)(days, 'day')}`,
+                ? `The token wasn't used for more than ${_util_text_js_4.count(days, 'day')}`
+                : `${_util_text_js_4.count(tokens.length, 'token')} outside of the inventory ${tokens.length === 1 ? "wasn't" : "weren't"} used for more than ${_util_text_js_4.count(days, 'day')}`,
             cause: `According to the organization: ${describeAll(tokens)}.`,
             remedy: [
                 'Check whether a job still needs it.',
-                `If nothing needs it, sign in as its owner and revoke it: ${_renewal_js_1/* .tokenPage */ .$b}`,
+                `If nothing needs it, sign in as its owner and revoke it: ${_renewal_js_1.tokenPage}`,
                 ...(isListed ? ['Remove it from the inventory.'] : []),
             ],
         }),
     }),
-    'expiry-corrected': (0,_message_js_3/* .message */ .i)({
+    'expiry-corrected': _message_js_3.message({
         when: 'The organization lists another expiry date than the inventory. The date of the organization counts.',
         example: { on: '2026-12-01', declared: '2027-03-01' },
         words: ({ on, declared }, names) => ({
             subject: names.option('expires-on'),
             title: declared === 'never' ? `The token has an expiry date: ${on}` : `The token expires on ${on}, not on ${declared}`,
-            cause: `The organization lists the expiry date ${on}, and ${(0,_host_texts_js_0/* .formatOption */ .Bx)('expires-on', names)} is ${declared}. The date of the organization counts.`,
-            remedy: [`Set ${(0,_host_texts_js_0/* .formatOption */ .Bx)('expires-on', names)} to ${on}.`],
+            cause: `The organization lists the expiry date ${on}, and ${_host_texts_js_0.formatOption('expires-on', names)} is ${declared}. The date of the organization counts.`,
+            remedy: [`Set ${_host_texts_js_0.formatOption('expires-on', names)} to ${on}.`],
         }),
     }),
 };
@@ -196,11 +192,10 @@ function describeListed({ label, account, createdOn, lastUsedOn, expiresOn }) {
         lastUsedOn === undefined ? 'no use recorded' : `last used on ${lastUsedOn}`,
         ...(expiresOn === undefined ? [] : [`expires on ${expiresOn}`]),
     ];
-    const owner = account === undefined ? '' : ` of ${(0,_text_js_2/* .quoteServerText */ .h3)(account)}`;
-    return `${(0,_text_js_2/* .quoteServerText */ .h3)(label)}${owner} (${dates.join(', ')})`;
+    const owner = account === undefined ? '' : ` of ${_text_js_2.quoteServerText(account)}`;
+    return `${_text_js_2.quoteServerText(label)}${owner} (${dates.join(', ')})`;
 }
-_exports.R = describeListed;
-_exports._ = organizationMessages;
+_module.exports = { describeListed, organizationMessages };
 
 
 }),
@@ -220,20 +215,20 @@ var _text_js_2 = __require__(4539);
 
 const tokenPage = 'https://id.atlassian.com/manage-profile/security/api-tokens';
 function renewalSteps(kind, scopes, names, optional = []) {
-    const selected = (0,_bitbucket_scopes_js_0/* .selectionFor */ .CU)(scopes);
+    const selected = _bitbucket_scopes_js_0.selectionFor(scopes);
     const rotate = names.entry?.rotate;
     const others = optional.filter((scope) => !selected.includes(scope));
-    const also = others.length === 0 ? [] : [`Also select these scopes if other jobs use the current token: ${(0,_util_text_js_3/* .list */ .p_)(others)}.`];
+    const also = others.length === 0 ? [] : [`Also select these scopes if other jobs use the current token: ${_util_text_js_3.list(others)}.`];
     return [
         ...(rotate === undefined ? [] : [`Follow the renewal instructions of this token: ${rotate}`]),
         ...creationSteps(kind, selected, also),
-        `Store the new token in ${(0,_host_texts_js_1/* .describeSecretLocation */ .R9)(names)}.`,
-        ...(hasNoDate(kind, names) ? [] : [`Set ${(0,_host_texts_js_1/* .formatOption */ .Bx)('expires-on', names)} to the new expiry date.`]),
+        `Store the new token in ${_host_texts_js_1.describeSecretLocation(names)}.`,
+        ...(hasNoDate(kind, names) ? [] : [`Set ${_host_texts_js_1.formatOption('expires-on', names)} to the new expiry date.`]),
     ];
 }
 function renewalFix(kind, scopes, names) {
-    const selected = (0,_bitbucket_scopes_js_0/* .selectionFor */ .CU)(scopes);
-    const store = (0,_host_texts_js_1/* .storeCommand */ .BZ)(names);
+    const selected = _bitbucket_scopes_js_0.selectionFor(scopes);
+    const store = _host_texts_js_1.storeCommand(names);
     const rotate = names.entry?.rotate;
     return [
         ...(rotate === undefined ? [] : [{ step: `Follow the renewal instructions of this token: ${rotate}` }]),
@@ -241,8 +236,8 @@ function renewalFix(kind, scopes, names) {
         ...(selected.length > 0
             ? [{ step: 'Select these scopes', copy: selected.join(' ') }]
             : [{ step: 'Select the scopes that the job needs' }]),
-        { step: `Store it in ${(0,_host_texts_js_1/* .describeSecretLocation */ .R9)(names)}`, ...(store !== undefined && { copy: store }) },
-        ...(hasNoDate(kind, names) ? [] : [{ step: `Set ${(0,_host_texts_js_1/* .formatOption */ .Bx)('expires-on', names)} to its expiry date` }]),
+        { step: `Store it in ${_host_texts_js_1.describeSecretLocation(names)}`, ...(store !== undefined && { copy: store }) },
+        ...(hasNoDate(kind, names) ? [] : [{ step: `Set ${_host_texts_js_1.formatOption('expires-on', names)} to its expiry date` }]),
     ];
 }
 const otherToken = 'Create an access token, or an API token of a user account';
@@ -255,7 +250,7 @@ function creationStep(kind) {
         return { step: 'Edit the consumer under Workspace settings > OAuth consumers' };
     if (kind === 'service-account-token')
         return { step: otherToken };
-    if ((0,_bitbucket_credential_kind_js_4/* .isAccessToken */ .e)(kind))
+    if (_bitbucket_credential_kind_js_4.isAccessToken(kind))
         return { step: `Create an access token under ${accessTokenPage(kind)}` };
     return { step: 'Create an API token with scopes for the app Bitbucket', copy: tokenPage };
 }
@@ -266,25 +261,25 @@ function creationSteps(kind, scopes, also) {
     if (kind === 'oauth-token') {
         return [
             'Go to Workspace settings > OAuth consumers and edit the consumer.',
-            ...(scopes.length > 0 ? [`Select these permissions: ${(0,_text_js_2/* .labelled */ .wW)(scopes)}.`] : []),
+            ...(scopes.length > 0 ? [`Select these permissions: ${_text_js_2.labelled(scopes)}.`] : []),
             ...also,
             'Request a new access token, which expires within hours.',
         ];
     }
-    if ((0,_bitbucket_credential_kind_js_4/* .isAccessToken */ .e)(kind)) {
+    if (_bitbucket_credential_kind_js_4.isAccessToken(kind)) {
         return [
             `Go to ${accessTokenPage(kind)} and create an access token.`,
-            ...(scopes.length > 0 ? [`Select these scopes: ${(0,_text_js_2/* .labelled */ .wW)(scopes)}.`] : []),
+            ...(scopes.length > 0 ? [`Select these scopes: ${_text_js_2.labelled(scopes)}.`] : []),
             ...also,
         ];
     }
     if (kind === 'service-account-token') {
-        return [`${otherToken}.`, ...(scopes.length > 0 ? [`Select these scopes: ${(0,_text_js_2/* .labelled */ .wW)(scopes)}.`] : []), ...also];
+        return [`${otherToken}.`, ...(scopes.length > 0 ? [`Select these scopes: ${_text_js_2.labelled(scopes)}.`] : []), ...also];
     }
     return [
         `Sign in as the token owner and go to ${tokenPage}.`,
         'Select "Create API token with scopes", enter a name and an expiry date, and select Bitbucket as the app.',
-        scopes.length > 0 ? `Select these scopes: ${(0,_text_js_2/* .labelled */ .wW)(scopes)}.` : 'Select the scopes that the job needs.',
+        scopes.length > 0 ? `Select these scopes: ${_text_js_2.labelled(scopes)}.` : 'Select the scopes that the job needs.',
         ...also,
     ];
 }
@@ -303,31 +298,24 @@ function tellingApart(kind, isEmailTried, names) {
     if (kind === 'service-account-token') {
         return ['Ask an administrator of your Atlassian organization whether the token is listed and not expired.'];
     }
-    if ((0,_bitbucket_credential_kind_js_4/* .isAccessToken */ .e)(kind))
+    if (_bitbucket_credential_kind_js_4.isAccessToken(kind))
         return [`Check that the token is listed and not expired: ${accessTokenPage(kind)}.`];
     return [
         `Check that the token is listed and not expired: ${tokenPage}`,
         ...(isEmailTried
-            ? [`Check that ${(0,_host_texts_js_1/* .formatOption */ .Bx)('email', names)} is the email of the account that created the token.`]
+            ? [`Check that ${_host_texts_js_1.formatOption('email', names)} is the email of the account that created the token.`]
             : kind === 'api-token'
                 ? emailSteps(names)
                 : []),
     ];
 }
 function emailSteps(names) {
-    return [ownerStep(names), `${(0,_host_texts_js_1/* .againStep */ .N4)(names)} With the email, it can name the cause.`];
+    return [ownerStep(names), `${_host_texts_js_1.againStep(names)} With the email, it can name the cause.`];
 }
 function ownerStep(names) {
-    return `Set ${(0,_host_texts_js_1/* .formatOption */ .Bx)('email', names)} to the email of the Atlassian account that created the token.`;
+    return `Set ${_host_texts_js_1.formatOption('email', names)} to the email of the Atlassian account that created the token.`;
 }
-_exports.$b = tokenPage;
-_exports.Q0 = ownerStep;
-_exports.TI = accessTokenPage;
-_exports._z = renewalFix;
-_exports.bA = shortStep;
-_exports.g = emailSteps;
-_exports.uO = tellingApart;
-_exports.yx = renewalSteps;
+_module.exports = { tokenPage, ownerStep, accessTokenPage, renewalFix, shortStep, emailSteps, tellingApart, renewalSteps };
 
 
 })

@@ -11,7 +11,7 @@ var _report_text_js_0 = __require__(4913);
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
 const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
 function printed(text) {
-    return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
+    return { type: 'text', lines: _report_text_js_0.plainLines(text.split('\n')), exitCode: 0 };
 }
 function printedFile(text) {
     return { type: 'text', lines: verbatimLines(text), exitCode: 0 };
@@ -28,13 +28,7 @@ function failed(problems) {
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
-_exports.Pq = json;
-_exports.c3 = recordFormats;
-_exports.gz = failed;
-_exports.jY = usageErrors;
-_exports.nG = printedFile;
-_exports.xt = suggestFormats;
-_exports.zd = printed;
+_module.exports = { json, recordFormats, failed, usageErrors, printedFile, suggestFormats, printed };
 
 
 }),
@@ -54,17 +48,14 @@ const tokenChoices = [
 ];
 const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
 function scopeKindOf(kind) {
-    return (0,_bitbucket_credential_kind_js_0/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
+    return _bitbucket_credential_kind_js_0.isAccessToken(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
 }
 const scopeModelOfKind = {
     'api-token': 'api-token',
     'access-token': 'oauth',
     'oauth-token': 'oauth',
 };
-_exports.QC = tokenChoices;
-_exports.Ws = scopeKindOf;
-_exports.XM = scopeModelOfKind;
-_exports.w6 = scopeKinds;
+_module.exports = { tokenChoices, scopeKindOf, scopeModelOfKind, scopeKinds };
 
 
 }),
@@ -72,7 +63,6 @@ _exports.w6 = scopeKinds;
 9402:
 ((_module, _exports, __require__) => {
 
-__require__.r(_exports);
 var _commands_commands_js_0 = __require__(4664);
 var _commands_invocation_js_1 = __require__(1104);
 var _credential_token_choices_js_2 = __require__(7319);
@@ -92,7 +82,7 @@ function readCommandInvocation(command, given, io) {
             return scopesInvocation(given);
         case 'tools': {
             const errors = argumentErrors(command, given, 1, ['json']);
-            return { command, name: operands[0]?.value, isJson: (0,_cli_arguments_js_3/* .isOn */ .Mp)(flags.json), errors };
+            return { command, name: operands[0]?.value, isJson: _cli_arguments_js_3.isOn(flags.json), errors };
         }
         case 'suggest':
             return suggestInvocation(given, io);
@@ -107,15 +97,15 @@ function readCommandInvocation(command, given, io) {
     }
 }
 function initInvocation(given) {
-    const path = given.operands[0]?.value ?? _commands_commands_js_0/* .defaultInventory */ .K$;
+    const path = given.operands[0]?.value ?? _commands_commands_js_0.defaultInventory;
     const empty = { option: 'init', problem: 'requires a path that is not empty.' };
     return { command: 'init', path, errors: [...argumentErrors('init', given, 1), ...(path === '' ? [empty] : [])] };
 }
 function helpInvocation(given) {
     const [word] = given.operands;
-    const topic = (0,_commands_commands_js_0/* .isCommand */ .y9)(word?.value) ? word.value : undefined;
+    const topic = _commands_commands_js_0.isCommand(word?.value) ? word.value : undefined;
     const noCommand = { option: 'help', problem: 'requires the name of a command. See --help.' };
-    const unknown = word === undefined || topic !== undefined ? [] : [(0,_cli_arguments_js_3/* .mistypedCommand */ .Dx)({ ...word, isFirst: true }) ?? noCommand];
+    const unknown = word === undefined || topic !== undefined ? [] : [_cli_arguments_js_3.mistypedCommand({ ...word, isFirst: true }) ?? noCommand];
     return { command: 'help', topic, errors: [...argumentErrors('help', given, 1), ...unknown] };
 }
 function adviseInvocation(given) {
@@ -125,23 +115,23 @@ function adviseInvocation(given) {
         files: operands.map(({ value }) => value).filter((path) => path !== ''),
         scopes: flags.scopes,
         name: flags.name,
-        isJson: (0,_cli_arguments_js_3/* .isOn */ .Mp)(flags.json),
+        isJson: _cli_arguments_js_3.isOn(flags.json),
         errors: argumentErrors('advise', given, Number.POSITIVE_INFINITY, ['scopes', 'name', 'json']),
     };
 }
 function suggestInvocation(given, io) {
     const { operands, flags } = given;
     const paths = operands.map(({ value }) => value).filter((path) => path !== '');
-    const named = _commands_invocation_js_1/* .suggestFormats */ .xt.find((format) => format === flags.format?.toLowerCase());
+    const named = _commands_invocation_js_1.suggestFormats.find((format) => format === flags.format?.toLowerCase());
     const isUnknown = flags.format !== undefined && named === undefined;
     return {
         command: 'suggest',
         paths: paths.length > 0 ? paths : ['.'],
         input: io.stdin,
-        format: (0,_cli_arguments_js_3/* .isOn */ .Mp)(flags.json) ? 'json' : (named ?? 'text'),
+        format: _cli_arguments_js_3.isOn(flags.json) ? 'json' : (named ?? 'text'),
         errors: [
             ...argumentErrors('suggest', given, Number.POSITIVE_INFINITY, ['format', 'json']),
-            ...(isUnknown ? [{ option: '--format', problem: `must be one of: ${_commands_invocation_js_1/* .suggestFormats */ .xt.join(', ')}.` }] : []),
+            ...(isUnknown ? [{ option: '--format', problem: `must be one of: ${_commands_invocation_js_1.suggestFormats.join(', ')}.` }] : []),
         ],
     };
 }
@@ -149,7 +139,7 @@ function recordInvocation(given, { args, stdin }) {
     const { operands, flags, end } = given;
     const run = args.slice(end);
     const files = operands.filter(({ position, value }) => position < end && value !== '').map(({ value }) => value);
-    const named = _commands_invocation_js_1/* .recordFormats */ .c3.find((format) => format === flags.format?.toLowerCase());
+    const named = _commands_invocation_js_1.recordFormats.find((format) => format === flags.format?.toLowerCase());
     const isUnknown = flags.format !== undefined && named === undefined;
     const isMissing = run.length === 0 && files.length === 0;
     const isTaken = run.length > 0 && files.includes('-');
@@ -162,10 +152,10 @@ function recordInvocation(given, { args, stdin }) {
             ...(flags['api-url'] && { 'api-url': flags['api-url'] }),
             ...(flags['git-url'] && { 'git-url': flags['git-url'] }),
         },
-        format: (0,_cli_arguments_js_3/* .isOn */ .Mp)(flags.json) ? 'json' : (named ?? 'text'),
+        format: _cli_arguments_js_3.isOn(flags.json) ? 'json' : (named ?? 'text'),
         errors: [
             ...argumentErrors('record', given, Number.POSITIVE_INFINITY, ['format', 'json', 'api-url', 'git-url']),
-            ...(isUnknown ? [{ option: '--format', problem: `must be one of: ${_commands_invocation_js_1/* .recordFormats */ .c3.join(', ')}.` }] : []),
+            ...(isUnknown ? [{ option: '--format', problem: `must be one of: ${_commands_invocation_js_1.recordFormats.join(', ')}.` }] : []),
             ...(isMissing ? [{ option: 'record', problem: missingRun }] : []),
             ...(isTaken ? [{ option: '-', problem: "can't be combined with a command, which reads standard input." }] : []),
         ],
@@ -175,7 +165,7 @@ const missingRun = 'requires a command after --, for example: token-preflight re
 function scopesInvocation(given) {
     const { operands, flags } = given;
     const texts = operands.map(({ value }) => value).filter((text) => text.trim() !== '');
-    const kind = _credential_token_choices_js_2/* .tokenChoices */ .QC.find((choice) => choice === flags.kind?.toLowerCase());
+    const kind = _credential_token_choices_js_2.tokenChoices.find((choice) => choice === flags.kind?.toLowerCase());
     const isMissing = texts.length === 0 && !flags.tools?.trim();
     const isUnknown = flags.kind !== undefined && kind === undefined;
     return {
@@ -183,7 +173,7 @@ function scopesInvocation(given) {
         operations: joinMethods(texts),
         tools: flags.tools,
         kind,
-        isJson: (0,_cli_arguments_js_3/* .isOn */ .Mp)(flags.json),
+        isJson: _cli_arguments_js_3.isOn(flags.json),
         errors: [
             ...argumentErrors('scopes', given, Number.POSITIVE_INFINITY, ['tools', 'kind', 'json']),
             ...(isUnknown ? [unknownKind] : []),
@@ -195,7 +185,7 @@ function explainInvocation(given, io) {
     const { operands, flags } = given;
     const { request, email } = flags;
     const source = operands[0]?.value || (io.stdin.isTTY ? '' : '-');
-    const kind = _credential_token_choices_js_2/* .tokenChoices */ .QC.find((choice) => choice === flags.kind?.toLowerCase());
+    const kind = _credential_token_choices_js_2.tokenChoices.find((choice) => choice === flags.kind?.toLowerCase());
     const isUnknown = flags.kind !== undefined && kind === undefined;
     return {
         command: 'explain',
@@ -203,7 +193,7 @@ function explainInvocation(given, io) {
         input: io.stdin,
         email,
         hints: { ...(request && { request }), ...(kind && { kind }) },
-        isJson: (0,_cli_arguments_js_3/* .isOn */ .Mp)(flags.json),
+        isJson: _cli_arguments_js_3.isOn(flags.json),
         errors: [
             ...argumentErrors('explain', given, 1, ['request', 'email', 'kind', 'json']),
             ...(isUnknown ? [unknownKind] : []),
@@ -212,7 +202,7 @@ function explainInvocation(given, io) {
     };
 }
 const missingSource = 'requires a file, "-" for standard input, or the code of a finding.';
-const unknownKind = { option: '--kind', problem: `must be one of: ${_credential_token_choices_js_2/* .tokenChoices */ .QC.join(', ')}.` };
+const unknownKind = { option: '--kind', problem: `must be one of: ${_credential_token_choices_js_2.tokenChoices.join(', ')}.` };
 const missingOperation = "requires at least one operation, for example 'GET /repositories/{workspace}/{repo_slug}', or --tools. Put each operation in quotes.";
 function joinMethods(words) {
     const isMethod = (word) => /^[a-z]+$/i.test(word ?? '');
@@ -230,10 +220,10 @@ function argumentErrors(command, { flags, operands, errors }, max, options = [])
         ...Object.keys(flags)
             .filter((name) => !options.includes(name))
             .map((name) => ({ option: `--${name}`, problem })),
-        ...operands.slice(max).map(_cli_arguments_js_3/* .unexpectedOperand */ .nI),
+        ...operands.slice(max).map(_cli_arguments_js_3.unexpectedOperand),
     ];
 }
-_exports.readCommandInvocation = readCommandInvocation;
+_module.exports = { readCommandInvocation };
 
 
 })

@@ -6,7 +6,6 @@ exports.modules = {
 96:
 ((_module, _exports, __require__) => {
 
-__require__.r(_exports);
 var _messages_write_error_js_0 = __require__(8102);
 var _redaction_redactor_js_2 = __require__(2751);
 var _invocation_js_1 = __require__(1104);
@@ -50,19 +49,19 @@ tokens:
 `;
 async function init({ path, errors }) {
     if (errors.length > 0)
-        return (0,_invocation_js_1/* .usageErrors */ .jY)(errors);
+        return _invocation_js_1.usageErrors(errors);
     if (path === '-')
-        return (0,_invocation_js_1/* .printedFile */ .nG)(starterInventory.trimEnd());
+        return _invocation_js_1.printedFile(starterInventory.trimEnd());
     const { createFile } = await __require__.e(5252).then(__require__.bind(__require__, 5252));
     const error = await createFile(path, starterInventory);
-    const shown = (0,_redaction_redactor_js_2/* .redactOpaqueWords */ .AV)(path);
+    const shown = _redaction_redactor_js_2.redactOpaqueWords(path);
     if (error?.code === 'EEXIST') {
-        return (0,_invocation_js_1/* .failed */ .gz)([`${shown} already exists. Use another path: token-preflight init <path>`]);
+        return _invocation_js_1.failed([`${shown} already exists. Use another path: token-preflight init <path>`]);
     }
     if (error !== undefined)
-        return (0,_invocation_js_1/* .failed */ .gz)([(0,_messages_write_error_js_0.fileErrorText)({ ...error, path: shown }, { host: 'terminal' })]);
+        return _invocation_js_1.failed([(0,_messages_write_error_js_0.fileErrorText)({ ...error, path: shown }, { host: 'terminal' })]);
     const argument = /\s/.test(shown) ? `"${shown}"` : shown;
-    return (0,_invocation_js_1/* .printed */ .zd)([
+    return _invocation_js_1.printed([
         `Created ${shown}, an inventory with one example. Next steps:`,
         '',
         '1. Replace the example with your tokens: what each token needs, who owns it, and when it expires.',
@@ -71,8 +70,7 @@ async function init({ path, errors }) {
         `4. Check the tokens: token-preflight audit ${argument}`,
     ].join('\n'));
 }
-_exports.init = init;
-_exports.starterInventory = starterInventory;
+_module.exports = { init, starterInventory };
 
 
 }),
@@ -85,7 +83,7 @@ var _report_text_js_0 = __require__(4913);
 const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
 const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
 function printed(text) {
-    return { type: 'text', lines: (0,_report_text_js_0/* .plainLines */ .y1)(text.split('\n')), exitCode: 0 };
+    return { type: 'text', lines: _report_text_js_0.plainLines(text.split('\n')), exitCode: 0 };
 }
 function printedFile(text) {
     return { type: 'text', lines: verbatimLines(text), exitCode: 0 };
@@ -102,13 +100,7 @@ function failed(problems) {
 function usageErrors(errors) {
     return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
 }
-_exports.Pq = json;
-_exports.c3 = recordFormats;
-_exports.gz = failed;
-_exports.jY = usageErrors;
-_exports.nG = printedFile;
-_exports.xt = suggestFormats;
-_exports.zd = printed;
+_module.exports = { json, recordFormats, failed, usageErrors, printedFile, suggestFormats, printed };
 
 
 }),
@@ -153,8 +145,7 @@ function pipeStep(path) {
     const quoted = /^[\w./-]+$/.test(directory) ? directory : `'${directory.replaceAll("'", "'\\''")}'`;
     return `Before the pipe, run: mkdir -p ${quoted} && chmod 777 ${quoted}`;
 }
-_exports.fileErrorText = fileErrorText;
-_exports.platformFileErrorText = platformFileErrorText;
+_module.exports = { fileErrorText, platformFileErrorText };
 
 
 })

@@ -7,7 +7,6 @@ exports.modules = {
 ((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
-__require__.r(_exports);
 
 
 var missing_resource = __require__(1752);
@@ -42,21 +41,21 @@ function accessFindings(context, authentication, checks) {
     ];
 }
 function missingScopeFindings({ requirements, tools }, { kind, granted = [], scopeModel }, checks) {
-    const impossible = (0,kind_limits/* impossibleScopes */.RI)(requirements, kind, granted);
+    const impossible = (0,kind_limits.impossibleScopes)(requirements, kind, granted);
     const missing = (0,check_result/* missingScopes */["if"])(checks).filter((scope) => !impossible.scopes.includes(scope));
     if (missing.length === 0)
         return [];
     const all = requirements.all.filter((each) => each.kind !== 'scope' || !impossible.texts.includes(each.label));
-    const needed = (0,check_requirement/* requiredScopes */.bD)({ all }, scopeModel).filter((scope) => !impossible.scopes.includes(scope));
-    const required = (0,scopes/* withoutImplied */.ZA)([...needed, ...missing]);
+    const needed = (0,check_requirement.requiredScopes)({ all }, scopeModel).filter((scope) => !impossible.scopes.includes(scope));
+    const required = (0,scopes.withoutImplied)([...needed, ...missing]);
     const readHint = missing.some((scope) => {
         const thing = /read:(.+)/.exec(scope)?.[1];
         return thing !== undefined && granted.some((name) => name !== scope && name.endsWith(`:${thing}`));
     });
-    const alsoGranted = granted.filter((scope) => !(0,scopes/* expandImpliedScopes */.Eq)(required).has(scope));
+    const alsoGranted = granted.filter((scope) => !(0,scopes.expandImpliedScopes)(required).has(scope));
     const needs = tools?.findNeeds(missing, requirements, checks) ?? [];
     return [
-        (0,finding/* createFinding */.uP)('scope-missing', {
+        (0,finding.createFinding)('scope-missing', {
             missing,
             required,
             alsoGranted,
@@ -68,7 +67,7 @@ function missingScopeFindings({ requirements, tools }, { kind, granted = [], sco
 }
 function refusalFindings(authentication, checks) {
     const refused = checks.filter((check) => check.by !== undefined && check.refusal !== undefined);
-    return (0,group_by/* groupBy */.$)(refused, causeOf).flatMap((same) => refusalFinding(same, authentication));
+    return (0,group_by.groupBy)(refused, causeOf).flatMap((same) => refusalFinding(same, authentication));
 }
 function causeOf(check) {
     const { refusal, by } = check;
@@ -80,7 +79,7 @@ function causeOf(check) {
         case 'removed':
             return `removed by ${refusal.change}`;
         case 'not-found':
-            return whatIsHidden(check) === 'part' ? by.probe.request.label : (0,place/* describeResource */.w9)(by.probe.request);
+            return whatIsHidden(check) === 'part' ? by.probe.request.label : (0,place.describeResource)(by.probe.request);
         default:
             return refusal.type;
     }
@@ -106,14 +105,14 @@ function namedPart(check) {
 function refusalFinding(same, { kind, status }) {
     const [check] = same;
     const { refusal, by } = check;
-    const requests = (0,probe_result/* labelsOf */.PC)(same.map((other) => other.by));
+    const requests = (0,probe_result.labelsOf)(same.map((other) => other.by));
     switch (refusal.type) {
         case 'access-denied': {
             const { permission, resource } = by.probe.request;
             const facts = { requests, kind, resource, message: refusal.message };
             if (refusal.isUnclear)
-                return [(0,finding/* createFinding */.uP)('permission-missing', { ...facts, isUnclear: true }, 'unknown')];
-            return [(0,finding/* createFinding */.uP)('permission-missing', { ...facts, ...(permission && { permission }) })];
+                return [(0,finding.createFinding)('permission-missing', { ...facts, isUnclear: true }, 'unknown')];
+            return [(0,finding.createFinding)('permission-missing', { ...facts, ...(permission && { permission }) })];
         }
         case 'mechanism-refused':
         case 'unauthorized':
@@ -121,14 +120,14 @@ function refusalFinding(same, { kind, status }) {
         case 'removed': {
             const { change, announcement } = refusal;
             const facts = { requests, change, ...(announcement !== undefined && { announcement }) };
-            return [(0,finding/* createFinding */.uP)('endpoint-removed', facts)];
+            return [(0,finding.createFinding)('endpoint-removed', facts)];
         }
         case 'not-found': {
             const { detail } = refusal;
             const option = optionNaming(check, by);
             return [
-                (0,finding/* createFinding */.uP)('resource-not-found', {
-                    resource: (0,place/* describeResource */.w9)(by.probe.request),
+                (0,finding.createFinding)('resource-not-found', {
+                    resource: (0,place.describeResource)(by.probe.request),
                     kind,
                     hidden: whatIsHidden(check),
                     by: by.probe.request.label,
@@ -146,12 +145,12 @@ function refusalFinding(same, { kind, status }) {
 }
 function kindFinding(same, kind) {
     const operations = same.flatMap(({ requirement }) => requirement.kind === 'operation' ? [requirement.operation] : []);
-    return (0,finding/* createFinding */.uP)('token-kind-rejected', {
-        requests: (0,probe_result/* labelsOf */.PC)(same.map(({ by }) => by)),
+    return (0,finding.createFinding)('token-kind-rejected', {
+        requests: (0,probe_result.labelsOf)(same.map(({ by }) => by)),
         kind,
         scheme: same[0].by.scheme,
-        isListed: operations.length > 0 && operations.every((operation) => (0,kind_limits/* isListedFor */.vO)(operation, kind)),
-        others: (0,possible_kinds/* otherKinds */.g)(operations, kind),
+        isListed: operations.length > 0 && operations.every((operation) => (0,kind_limits.isListedFor)(operation, kind)),
+        others: (0,possible_kinds.otherKinds)(operations, kind),
         scopes: [...new Set(operations.flatMap(({ scopes }) => scopes.oauth))],
     });
 }
@@ -159,7 +158,7 @@ function optionNaming({ requirement }, { probe }) {
     if (requirement.kind === 'operation')
         return requirement.values.workspace === undefined ? undefined : 'operations';
     const { resource } = probe.request;
-    const isNamed = requirement.kind === 'resource' && requirement.label === (0,place/* describeResource */.w9)(probe.request);
+    const isNamed = requirement.kind === 'resource' && requirement.label === (0,place.describeResource)(probe.request);
     return isNamed && resource !== 'user' ? resource : undefined;
 }
 function unverifiedFindings({ requirements }, { granted, scopeModel }, checks) {
@@ -167,14 +166,14 @@ function unverifiedFindings({ requirements }, { granted, scopeModel }, checks) {
     const scopes = [...new Set(open.flatMap((check) => missingScopesOf(check, scopeModel)))];
     if (scopes.length === 0)
         return [];
-    const places = [...new Set(scopes.flatMap((scope) => (0,missing_resource/* missingResource */.H)(scope, requirements.place) ?? []))];
-    return [(0,finding/* createFinding */.uP)('scope-unverified', { scopes, hasScopeList: granted !== undefined, places })];
+    const places = [...new Set(scopes.flatMap((scope) => (0,missing_resource.missingResource)(scope, requirements.place) ?? []))];
+    return [(0,finding.createFinding)('scope-unverified', { scopes, hasScopeList: granted !== undefined, places })];
 }
 function unverifiedResourceFindings(checks) {
     if ((0,check_result/* missingScopes */["if"])(checks).length > 0)
         return [];
     return checks.flatMap(({ requirement, outcome }) => requirement.kind === 'resource' && outcome === 'unverifiable'
-        ? [(0,finding/* createFinding */.uP)('resource-unverified', { resource: requirement.label, option: requirement.resource })]
+        ? [(0,finding.createFinding)('resource-unverified', { resource: requirement.label, option: requirement.resource })]
         : []);
 }
 function placelessToolFindings({ config, requirements, tools }, { status }, checks) {
@@ -187,10 +186,10 @@ function missingScopesOf({ requirement, subject }, scopeModel) {
     return needed.length === 0 ? [subject] : needed;
 }
 function contradictionFindings({ disagreement }, checks) {
-    const found = checks.flatMap(({ subject, contradiction }) => contradiction === undefined ? [] : [(0,finding/* createFinding */.uP)('scope-contradiction', { subject, ...contradiction })]);
+    const found = checks.flatMap(({ subject, contradiction }) => contradiction === undefined ? [] : [(0,finding.createFinding)('scope-contradiction', { subject, ...contradiction })]);
     if (disagreement === undefined || found.length > 0)
         return found;
-    return [(0,finding/* createFinding */.uP)('scope-contradiction', { subject: 'granted scopes', type: 'two-lists', ...disagreement })];
+    return [(0,finding.createFinding)('scope-contradiction', { subject: 'granted scopes', type: 'two-lists', ...disagreement })];
 }
 
 var credential_kind = __require__(8161);
@@ -213,7 +212,7 @@ function authenticationFindings(context, evidence) {
             return rejectionFindings(context, evidence);
         case 'anonymous': {
             const by = authentication.identity?.probe.request.label;
-            return by === undefined ? [] : [(0,finding/* createFinding */.uP)('token-not-received', { by })];
+            return by === undefined ? [] : [(0,finding.createFinding)('token-not-received', { by })];
         }
         case 'accepted':
         case 'unverified':
@@ -223,42 +222,42 @@ function authenticationFindings(context, evidence) {
 function rejectionFindings(context, { authentication, results }) {
     const { credential, requirements, config, now } = context;
     const { kind, scopeModel } = authentication;
-    const scopes = (0,check_requirement/* scopesToSelect */.Rq)(requirements, scopeModel);
+    const scopes = (0,check_requirement.scopesToSelect)(requirements, scopeModel);
     const rejected = results.filter(({ outcome }) => outcome.type === 'unauthorized');
     const has401 = (reason) => rejected.some(({ outcome }) => outcome.type === 'unauthorized' && outcome.reason === reason);
     if (has401('no-scopes'))
-        return [(0,finding/* createFinding */.uP)('token-without-scopes', { scopes })];
+        return [(0,finding.createFinding)('token-without-scopes', { scopes })];
     if (has401('email'))
-        return [(0,finding/* createFinding */.uP)('email-mismatch', { isUnregistered: true })];
+        return [(0,finding.createFinding)('email-mismatch', { isUnregistered: true })];
     if (has401('app-password') && credential.kind === 'unrecognized') {
-        return [(0,finding/* createFinding */.uP)('app-password-removed', { scopes: (0,check_requirement/* scopesToSelect */.Rq)(requirements, 'api-token') })];
+        return [(0,finding.createFinding)('app-password-removed', { scopes: (0,check_requirement.scopesToSelect)(requirements, 'api-token') })];
     }
     const { expiresAt, checksum, clipped } = credential;
     const isEmailTried = results.some(({ scheme }) => scheme === 'basic');
     if (expiresAt !== undefined && expiresAt < now) {
-        return [(0,finding/* createFinding */.uP)('expired', { on: (0,dates/* dayOf */.kb)(expiresAt), byItself: true, kind, scopes, isEmailTried })];
+        return [(0,finding.createFinding)('expired', { on: (0,dates.dayOf)(expiresAt), byItself: true, kind, scopes, isEmailTried })];
     }
     const isDamaged = checksum === 'differs' || checksum === 'absent';
-    const damaged = isDamaged ? [(0,finding/* createFinding */.uP)('token-damaged', { checksum, clipped })] : [];
-    const expiry = (0,check_expiry/* resolveExpiry */.YP)(config, credential, now);
-    if (expiry !== undefined && (expiry.daysLeft < 0 || (0,check_expiry/* isDeclaredTimePast */.Ic)(config, now))) {
-        const facts = { on: expiry.on, byItself: false, ...(0,findings_expiry/* listedBy */.l)(expiry), kind, scopes, isEmailTried };
-        return [(0,finding/* createFinding */.uP)('expired', facts), ...damaged];
+    const damaged = isDamaged ? [(0,finding.createFinding)('token-damaged', { checksum, clipped })] : [];
+    const expiry = (0,check_expiry.resolveExpiry)(config, credential, now);
+    if (expiry !== undefined && (expiry.daysLeft < 0 || (0,check_expiry.isDeclaredTimePast)(config, now))) {
+        const facts = { on: expiry.on, byItself: false, ...(0,findings_expiry.listedBy)(expiry), kind, scopes, isEmailTried };
+        return [(0,finding.createFinding)('expired', facts), ...damaged];
     }
     if (kind === 'api-token' && credential.email === undefined) {
-        return [(0,finding/* createFinding */.uP)('email-missing', { accepted: false }, 'fail'), ...damaged];
+        return [(0,finding.createFinding)('email-missing', { accepted: false }, 'fail'), ...damaged];
     }
     const tried = rejected.map(({ scheme }) => scheme);
     const [message] = rejected.flatMap(({ outcome }) => (outcome.type === 'unauthorized' && outcome.message) || []);
     const facts = { kind, tried, ...rankCauses(context, kind, results), scopes, ...(message && { message }) };
-    return [(0,finding/* createFinding */.uP)('token-rejected', facts), ...damaged];
+    return [(0,finding.createFinding)('token-rejected', facts), ...damaged];
 }
 function rankCauses({ credential, config, now }, kind, results) {
-    const expiry = (0,check_expiry/* resolveExpiry */.YP)(config, credential, now);
+    const expiry = (0,check_expiry.resolveExpiry)(config, credential, now);
     const end = expiry?.source === 'organization' ? undefined : expiry;
     const likely = [];
     const ruledOut = [];
-    if (results.some(attribution/* isAnonymous */.ok))
+    if (results.some(attribution.isAnonymous))
         likely.push('proxy');
     if (kind === 'unrecognized')
         likely.push('no-token');
@@ -269,7 +268,7 @@ function rankCauses({ credential, config, now }, kind, results) {
     else if (credential.checksum !== undefined)
         likely.push('damage');
     const isToday = end?.source === 'declared' && end.daysLeft === 0;
-    const isRuledOut = (0,check_expiry/* isEndless */.tr)(config, kind) || (end !== undefined && !isToday);
+    const isRuledOut = (0,check_expiry.isEndless)(config, kind) || (end !== undefined && !isToday);
     if (isRuledOut)
         ruledOut.push('expiry');
     else if (isToday && config.expiresAt === undefined)
@@ -277,7 +276,7 @@ function rankCauses({ credential, config, now }, kind, results) {
     else
         likely.push('expiry');
     likely.push('revocation');
-    if ((0,credential_kind/* isAccessToken */.e)(kind)) {
+    if ((0,credential_kind.isAccessToken)(kind)) {
         likely.push('resource-gone', 'admin-key');
         ruledOut.push('email');
     }
@@ -326,20 +325,20 @@ function rateLimitFindings(results) {
     if (first === undefined)
         return [];
     const { retryAfter } = first.outcome;
-    const facts = { requests: (0,probe_result/* labelsOf */.PC)(limited), ...(retryAfter !== undefined && { retryAfter }) };
-    return [(0,finding/* createFinding */.uP)('rate-limited', facts)];
+    const facts = { requests: (0,probe_result.labelsOf)(limited), ...(retryAfter !== undefined && { retryAfter }) };
+    return [(0,finding.createFinding)('rate-limited', facts)];
 }
 function serverErrorFindings(results) {
     const failed = withOutcome(results, 'server-error');
     if (failed.length === 0)
         return [];
     const statuses = [...new Set(failed.map(({ status = 0 }) => status))];
-    return [(0,finding/* createFinding */.uP)('server-error', { requests: (0,probe_result/* labelsOf */.PC)(failed), statuses })];
+    return [(0,finding.createFinding)('server-error', { requests: (0,probe_result.labelsOf)(failed), statuses })];
 }
 function unreadableFindings(results) {
-    return (0,group_by/* groupBy */.$)(withOutcome(results, 'unreadable'), ({ outcome }) => outcome.why).map((same) => {
+    return (0,group_by.groupBy)(withOutcome(results, 'unreadable'), ({ outcome }) => outcome.why).map((same) => {
         const { contentType, bytes, why } = same[0].outcome;
-        return (0,finding/* createFinding */.uP)('response-not-json', { requests: (0,probe_result/* labelsOf */.PC)(same), contentType, bytes, why });
+        return (0,finding.createFinding)('response-not-json', { requests: (0,probe_result.labelsOf)(same), contentType, bytes, why });
     });
 }
 function unexpectedFindings({ config }, { results, authentication }, checks) {
@@ -349,11 +348,11 @@ function unexpectedFindings({ config }, { results, authentication }, checks) {
         : isOpen(result, checks));
     const unattributed = withOutcome(results, 'access-denied').filter((result) => result === authentication.identity && authentication.status === 'unverified');
     const unexpected = [...withOutcome(results, 'unexpected'), ...unattributed, ...surprising];
-    return (0,group_by/* groupBy */.$)(unexpected, sameResponse).map((same) => {
+    return (0,group_by.groupBy)(unexpected, sameResponse).map((same) => {
         const [{ status = 0, outcome, probe }] = same;
         const isUnhosted = outcome.type === 'wrong-base' && status === 404;
-        return (0,finding/* createFinding */.uP)('response-unexpected', {
-            requests: (0,probe_result/* labelsOf */.PC)(same),
+        return (0,finding.createFinding)('response-unexpected', {
+            requests: (0,probe_result.labelsOf)(same),
             status,
             host: probe.request.url.host,
             empty: outcome.type === 'unexpected' && outcome.empty,
@@ -374,19 +373,19 @@ function messageOf(outcome) {
 function networkFindings({ config }, results, checks) {
     const failures = withOutcome(results, 'network-error').map(({ outcome }) => outcome.failure);
     const verified = checks.filter(({ outcome }) => outcome === 'verified').map(({ subject }) => subject);
-    return (0,group_by/* groupBy */.$)(failures, ({ kind, isNotSent }) => `${kind} ${isNotSent}`).map(([failure]) => (0,network_finding/* networkFinding */.S)(failure, config.timeoutSeconds, verified));
+    return (0,group_by.groupBy)(failures, ({ kind, isNotSent }) => `${kind} ${isNotSent}`).map(([failure]) => (0,network_finding.networkFinding)(failure, config.timeoutSeconds, verified));
 }
 function unverifiableFindings({ results, authentication }, checks) {
     if (authentication.status === 'anonymous')
         return [];
-    const unattributed = withOutcome(results, 'success').filter((result) => !(0,attribution/* identifiesCaller */.ad)(result, results) && (authentication.status !== 'accepted' || isOpen(result, checks)));
+    const unattributed = withOutcome(results, 'success').filter((result) => !(0,attribution.identifiesCaller)(result, results) && (authentication.status !== 'accepted' || isOpen(result, checks)));
     return unattributed.length === 0
         ? []
-        : [(0,finding/* createFinding */.uP)('response-unverifiable', { requests: (0,probe_result/* labelsOf */.PC)(unattributed) })];
+        : [(0,finding.createFinding)('response-unverifiable', { requests: (0,probe_result.labelsOf)(unattributed) })];
 }
 function apiUrlFindings({ config }, { authentication }) {
     const isWrong = authentication.identity?.outcome.type === 'wrong-base' && !isBaseRight(config.apiUrl);
-    return isWrong ? [(0,finding/* createFinding */.uP)('api-url-wrong', { url: config.apiUrl.href })] : [];
+    return isWrong ? [(0,finding.createFinding)('api-url-wrong', { url: config.apiUrl.href })] : [];
 }
 function isBaseRight({ pathname }) {
     return pathname === '/2.0';
@@ -414,8 +413,8 @@ function gitFindings(context, { authentication, results, missingChallenge }, che
         return [gitFinding(refusal, by, context, { ...authentication, isShown: isShown(by, results) }, git)];
     });
     const working = checks.flatMap(({ by, requirement }) => requirement.kind === 'git' && by?.outcome.type === 'advertised' ? [by] : []);
-    const unasked = (0,probe_result/* labelsOf */.PC)(working).flatMap((request) => missingChallenge
-        ? [(0,finding/* createFinding */.uP)('route-differs', { differs: 'challenge', request, ...missingChallenge }, 'unknown')]
+    const unasked = (0,probe_result.labelsOf)(working).flatMap((request) => missingChallenge
+        ? [(0,finding.createFinding)('route-differs', { differs: 'challenge', request, ...missingChallenge }, 'unknown')]
         : []);
     return [...rejected, ...unasked];
 }
@@ -423,10 +422,10 @@ function isShown({ probe: { request } }, results) {
     return results.some((result) => {
         const { outcome, probe } = result;
         return (outcome.type === 'success' &&
-            !(0,attribution/* isAnonymous */.ok)(result) &&
+            !(0,attribution.isAnonymous)(result) &&
             !probe.request.isGit &&
             probe.request.isRoot &&
-            (0,place/* isSamePlace */.O1)(probe.request, request));
+            (0,place.isSamePlace)(probe.request, request));
     });
 }
 function gitFinding({ reason, isSilent = false }, { probe }, { credential, requirements }, authentication, requirement) {
@@ -434,47 +433,47 @@ function gitFinding({ reason, isSilent = false }, { probe }, { credential, requi
     const request = probe.request.label;
     switch (reason) {
         case 'address':
-            return (0,finding/* createFinding */.uP)('ip-not-allowed', { request });
+            return (0,finding.createFinding)('ip-not-allowed', { request });
         case 'two-step':
-            return (0,finding/* createFinding */.uP)('two-step-required', { request, kind });
+            return (0,finding.createFinding)('two-step-required', { request, kind });
         case 'plan':
-            return (0,finding/* createFinding */.uP)('workspace-read-only', { request });
+            return (0,finding.createFinding)('workspace-read-only', { request });
         case 'app-password':
-            return (0,finding/* createFinding */.uP)('app-password-removed', { scopes: (0,check_requirement/* scopesToSelect */.Rq)(requirements, 'api-token') });
+            return (0,finding.createFinding)('app-password-removed', { scopes: (0,check_requirement.scopesToSelect)(requirements, 'api-token') });
         default: {
             const isAccepted = status === 'accepted';
             const isContradiction = reason === 'access'
                 ? isShown && (requirement?.access === 'clone' || isSilent)
-                : (0,git_proof/* isProven */.n)(authentication, requirement);
+                : (0,git_proof.isProven)(authentication, requirement);
             if (reason === 'no-scopes' && !isContradiction) {
-                return (0,finding/* createFinding */.uP)('token-without-scopes', { scopes: (0,check_requirement/* scopesToSelect */.Rq)(requirements, scopeModel) });
+                return (0,finding.createFinding)('token-without-scopes', { scopes: (0,check_requirement.scopesToSelect)(requirements, scopeModel) });
             }
             const isGuess = !isAccepted || (reason === 'credential' && kind === 'unrecognized');
             const severity = !isContradiction && (!isGuess || reason === 'scope') ? 'fail' : 'unknown';
             const facts = {
                 request,
                 reason: reason === 'no-scopes' ? 'scope' : reason,
-                user: (0,authorization/* gitUser */.e2)(kind, credential.email !== undefined),
+                user: (0,authorization.gitUser)(kind, credential.email !== undefined),
                 kind,
                 isAccepted,
                 isContradiction,
                 ...(isShown && { isShown }),
                 isPush: requirement?.access === 'push',
-                scopes: (0,check_requirement/* scopesToSelect */.Rq)(requirements, scopeModel),
-                remote: (0,place/* remoteUrl */.gX)(probe.request),
+                scopes: (0,check_requirement.scopesToSelect)(requirements, scopeModel),
+                remote: (0,place.remoteUrl)(probe.request),
             };
-            return (0,finding/* createFinding */.uP)('git-rejected', facts, severity);
+            return (0,finding.createFinding)('git-rejected', facts, severity);
         }
     }
 }
 function policyFindings({ kind }, checks) {
     const refused = checks.flatMap(({ refusal, by }) => refusal?.type === 'policy-refused' && by !== undefined ? [{ reason: refusal.reason, by }] : []);
-    return (0,group_by/* groupBy */.$)(refused, ({ reason }) => reason).map((same) => {
-        const request = (0,probe_result/* labelsOf */.PC)(same.map(({ by }) => by)).join(', ');
+    return (0,group_by.groupBy)(refused, ({ reason }) => reason).map((same) => {
+        const request = (0,probe_result.labelsOf)(same.map(({ by }) => by)).join(', ');
         const [{ reason }] = same;
         if (reason === 'two-step')
-            return (0,finding/* createFinding */.uP)('two-step-required', { request, kind });
-        return (0,finding/* createFinding */.uP)(reason === 'plan' ? 'workspace-read-only' : 'ip-not-allowed', { request });
+            return (0,finding.createFinding)('two-step-required', { request, kind });
+        return (0,finding.createFinding)(reason === 'plan' ? 'workspace-read-only' : 'ip-not-allowed', { request });
     });
 }
 
@@ -496,19 +495,19 @@ function unexplainedFindings({ authentication }, checks, found) {
     const deciding = open.flatMap(({ by }) => by ?? []);
     const { identity } = authentication;
     const results = deciding.length > 0 || identity === undefined ? deciding : [identity];
-    const requests = (0,probe_result/* labelsOf */.PC)(results);
+    const requests = (0,probe_result.labelsOf)(results);
     const [first] = results;
     if (first?.status === undefined || (!isAccepted && first.outcome.type === 'success')) {
-        return [(0,finding/* createFinding */.uP)('response-unverifiable', { requests })];
+        return [(0,finding.createFinding)('response-unverifiable', { requests })];
     }
     if (first.outcome.type === 'removed') {
         const { change, announcement } = first.outcome;
         const facts = { requests, change, ...(announcement !== undefined && { announcement }) };
         const isRequired = open.some(({ requirement }) => requirement.kind === 'resource');
-        return [(0,finding/* createFinding */.uP)('endpoint-removed', facts, isRequired ? 'fail' : 'unknown')];
+        return [(0,finding.createFinding)('endpoint-removed', facts, isRequired ? 'fail' : 'unknown')];
     }
     const { host } = first.probe.request.url;
-    return [(0,finding/* createFinding */.uP)('response-unexpected', { requests, status: first.status, host, isAccepted, empty: false })];
+    return [(0,finding.createFinding)('response-unexpected', { requests, status: first.status, host, isAccepted, empty: false })];
 }
 
 // src/check/findings/responses.js
@@ -525,27 +524,21 @@ function unexplainedFindings({ authentication }, checks, found) {
 function diagnoseResponses(context, evidence, checks) {
     const { authentication } = evidence;
     const found = [
-        ...(0,configuration/* declarationFindings */.l)(context, authentication.kind, authentication.granted),
+        ...(0,configuration.declarationFindings)(context, authentication.kind, authentication.granted),
         ...authenticationFindings(context, evidence),
-        ...(0,identity/* identityFindings */.X)(context, evidence),
+        ...(0,identity.identityFindings)(context, evidence),
         ...accessFindings(context, authentication, checks),
-        ...(0,excess/* excessFindings */.K)(context, authentication),
-        ...(0,deprecation/* deprecationFindings */.F)(context.requirements, evidence.results),
+        ...(0,excess.excessFindings)(context, authentication),
+        ...(0,deprecation.deprecationFindings)(context.requirements, evidence.results),
         ...policyFindings(authentication, checks),
         ...gitFindings(context, evidence, checks),
         ...connectivityFindings(context, evidence, checks),
     ];
-    return (0,severity/* sortBySeverity */.BF)([...found, ...unexplainedFindings(evidence, checks, found)]);
+    return (0,severity.sortBySeverity)([...found, ...unexplainedFindings(evidence, checks, found)]);
 }
 
 // src/check/findings/failures.js
-_exports.accessFindings = accessFindings;
-_exports.authenticationFindings = authenticationFindings;
-_exports.connectivityFindings = connectivityFindings;
-_exports.diagnoseResponses = diagnoseResponses;
-_exports.gitFindings = gitFindings;
-_exports.policyFindings = policyFindings;
-_exports.unexplainedFindings = unexplainedFindings;
+_module.exports = { accessFindings, authenticationFindings, connectivityFindings, diagnoseResponses, gitFindings, policyFindings, unexplainedFindings };
 
 
 
@@ -567,29 +560,29 @@ function networkFinding(failure, seconds, verified) {
     const named = variable === undefined ? {} : { variable };
     switch (kind) {
         case 'tls':
-            return (0,_finding_js_0/* .createFinding */ .uP)('tls-untrusted', { host, ...coded });
+            return _finding_js_0.createFinding('tls-untrusted', { host, ...coded });
         case 'proxy':
             if (challenge === 'scheme-unsupported') {
-                return (0,_finding_js_0/* .createFinding */ .uP)('proxy-unsupported', {
+                return _finding_js_0.createFinding('proxy-unsupported', {
                     reason: 'login-scheme',
                     host,
                     variable: variable ?? 'HTTPS_PROXY',
                 });
             }
-            return (0,_finding_js_0/* .createFinding */ .uP)('proxy-error', {
+            return _finding_js_0.createFinding('proxy-error', {
                 host,
                 ...named,
                 ...(status !== undefined && { status }),
                 ...(challenge === 'login-rejected' && { isLoginRejected: true }),
             });
         case 'timed-out':
-            return (0,_finding_js_0/* .createFinding */ .uP)('timed-out', { seconds, verified, ...(isNotSent && { isNotSent }) });
+            return _finding_js_0.createFinding('timed-out', { seconds, verified, ...(isNotSent && { isNotSent }) });
         case 'oversized-headers': {
             const facts = { contentType: 'unknown', bytes: 0, why: 'headers-too-large' };
-            return (0,_finding_js_0/* .createFinding */ .uP)('response-not-json', { requests: [host], ...facts });
+            return _finding_js_0.createFinding('response-not-json', { requests: [host], ...facts });
         }
         default:
-            return (0,_finding_js_0/* .createFinding */ .uP)('network-unreachable', {
+            return _finding_js_0.createFinding('network-unreachable', {
                 host,
                 stage,
                 ...coded,
@@ -598,7 +591,7 @@ function networkFinding(failure, seconds, verified) {
             });
     }
 }
-_exports.S = networkFinding;
+_module.exports = { networkFinding };
 
 
 }),
@@ -616,20 +609,19 @@ function listedKinds(operation) {
         ...(allowsApiTokens ? ['api-token'] : scopes.oauth.length > 0 ? ['access-token'] : []),
         ...(allowsApiTokens || scopes.oauth.length > 0 ? ['oauth-token'] : []),
     ];
-    return kinds.filter((kind) => !(0,_kind_limits_js_0/* .isForbidden */ .US)(operation, kind));
+    return kinds.filter((kind) => !_kind_limits_js_0.isForbidden(operation, kind));
 }
 function otherKinds(operations, kind) {
     const kinds = ['api-token', 'access-token', 'oauth-token'];
-    const isSame = (other) => other === kind || ((0,_bitbucket_credential_kind_js_1/* .isAccessToken */ .e)(other) && (0,_bitbucket_credential_kind_js_1/* .isAccessToken */ .e)(kind));
+    const isSame = (other) => other === kind || (_bitbucket_credential_kind_js_1.isAccessToken(other) && _bitbucket_credential_kind_js_1.isAccessToken(kind));
     const mayCall = (other, operation) => other === 'api-token'
         ? operation.allowsApiTokens
-        : operation.scopes.oauth.length > 0 && !(0,_kind_limits_js_0/* .isForbidden */ .US)(operation, other);
+        : operation.scopes.oauth.length > 0 && !_kind_limits_js_0.isForbidden(operation, other);
     return operations.length === 0
         ? []
         : kinds.filter((other) => !isSame(other) && operations.every((operation) => mayCall(other, operation)));
 }
-_exports.g = otherKinds;
-_exports.n = listedKinds;
+_module.exports = { otherKinds, listedKinds };
 
 
 })

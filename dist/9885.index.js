@@ -6,7 +6,6 @@ exports.modules = {
 9885:
 ((_module, _exports, __require__) => {
 
-__require__.r(_exports);
 var _check_check_token_js_0 = __require__(4194);
 var _config_token_config_js_1 = __require__(3632);
 var _redaction_options_js_2 = __require__(2605);
@@ -15,11 +14,11 @@ var _redaction_options_js_2 = __require__(2605);
 
 async function lookUp(declared, { host, now }) {
     const place = declared.git === undefined ? {} : { repository: 'workspace/repository' };
-    const values = (0,_redaction_options_js_2/* .redactOptions */ .Ms)({ ...declared, ...place }, (0,_redaction_options_js_2/* .createOptionRedactor */ .sn)([]));
-    const { value } = (0,_config_token_config_js_1/* .parseTokenConfig */ .t)(values, {}, host.names.option);
-    return (0,_check_check_token_js_0/* .prepareCheck */ .mq)(value, now);
+    const values = _redaction_options_js_2.redactOptions({ ...declared, ...place }, _redaction_options_js_2.createOptionRedactor([]));
+    const { value } = _config_token_config_js_1.parseTokenConfig(values, {}, host.names.option);
+    return _check_check_token_js_0.prepareCheck(value, now);
 }
-_exports.lookUp = lookUp;
+_module.exports = { lookUp };
 
 
 })

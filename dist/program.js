@@ -180,7 +180,7 @@ module.exports = require("process");
 6106:
 ((_module, _exports, __require__) => {
 var legalSchemes = (function (kind, hasEmail) {
-    if ((0,_credential_kind_js_0/* .isAccessToken */ .e)(kind) || kind === 'oauth-token' || kind === 'service-account-token' || !hasEmail)
+    if (_credential_kind_js_0.isAccessToken(kind) || kind === 'oauth-token' || kind === 'service-account-token' || !hasEmail)
         return ['bearer'];
     return ['basic', 'bearer'];
 });
@@ -202,11 +202,7 @@ function authorizationValue(scheme, token, user) {
         return `Bearer ${token.reveal()}`;
     return `Basic ${Buffer.from(`${user}:${token.reveal()}`).toString('base64')}`;
 }
-_exports.$m = authorizationValue;
-_exports.AG = legalSchemes;
-_exports.Bb = isGitUsername;
-_exports.e2 = gitUser;
-_exports.qe = gitUsernames;
+_module.exports = { authorizationValue, legalSchemes, isGitUsername, gitUser, gitUsernames };
 
 
 }),
@@ -217,7 +213,7 @@ var isAccessToken = (function (kind) {
     return kind.endsWith('access-token');
 });
 
-_exports.e = isAccessToken;
+_module.exports = { isAccessToken };
 
 
 }),
@@ -230,7 +226,7 @@ var toRequest = (function (endpoint, { apiUrl, gitUrl }) {
     return { ...endpoint, url, label: `GET ${endpoint.isGit ? url.host : ''}${url.pathname}` };
 });
 
-_exports.d = toRequest;
+_module.exports = { toRequest };
 
 
 }),
@@ -246,7 +242,7 @@ var endpointForScope = (function (scope, resources) {
     return standIn && { ...standIn, isSubstitute: true };
 });
 var endpointForRepository = (function (resources) {
-    return endpointOf(_paths_js_0/* .repositoryPath */ .SH, {}, resources);
+    return endpointOf(_paths_js_0.repositoryPath, {}, resources);
 });
 var endpointOf = (function (template, values, resources) {
     const known = {
@@ -307,9 +303,9 @@ var queryOf = (function (template) {
     return isList ? sizeOnly : 'fields=type';
 });
 var resourceOf = (function (template) {
-    if (template.startsWith(_paths_js_0/* .repositoryPath */ .SH))
+    if (template.startsWith(_paths_js_0.repositoryPath))
         return 'repository';
-    if (template.startsWith(_paths_js_0/* .projectPath */ .DZ))
+    if (template.startsWith(_paths_js_0.projectPath))
         return 'project';
     return /^\/(?:repositories|workspaces|snippets|teams)\//.test(template) ? 'workspace' : 'user';
 });
@@ -318,37 +314,37 @@ var _paths_js_0 = __require__(4963);
 
 const sizeOnly = 'pagelen=1&fields=size';
 const queries = {
-    [_paths_js_0/* .repositoryPath */ .SH]: 'fields=full_name,is_private',
-    [_paths_js_0/* .workspacePath */ .X5]: 'fields=slug,is_private',
-    [_paths_js_0/* .projectPath */ .DZ]: 'fields=key,is_private',
+    [_paths_js_0.repositoryPath]: 'fields=full_name,is_private',
+    [_paths_js_0.workspacePath]: 'fields=slug,is_private',
+    [_paths_js_0.projectPath]: 'fields=key,is_private',
     '/user': 'fields=display_name,uuid',
 };
 const pathsOfScope = {
-    'read:repository:bitbucket': [_paths_js_0/* .repositoryPath */ .SH, '/repositories/{workspace}'],
-    'admin:repository:bitbucket': [`${_paths_js_0/* .repositoryPath */ .SH}/override-settings`],
-    'read:pullrequest:bitbucket': [`${_paths_js_0/* .repositoryPath */ .SH}/pullrequests`],
-    'read:pipeline:bitbucket': [`${_paths_js_0/* .repositoryPath */ .SH}/pipelines`, `${_paths_js_0/* .workspacePath */ .X5}/pipelines-config/variables`],
-    'read:runner:bitbucket': [`${_paths_js_0/* .repositoryPath */ .SH}/pipelines-config/runners`, `${_paths_js_0/* .workspacePath */ .X5}/pipelines-config/runners`],
-    'read:webhook:bitbucket': [`${_paths_js_0/* .repositoryPath */ .SH}/hooks`, `${_paths_js_0/* .workspacePath */ .X5}/hooks`],
-    'read:project:bitbucket': [_paths_js_0/* .projectPath */ .DZ, `${_paths_js_0/* .workspacePath */ .X5}/projects`],
-    'admin:project:bitbucket': [`${_paths_js_0/* .projectPath */ .DZ}/branching-model/settings`],
-    'read:workspace:bitbucket': [_paths_js_0/* .workspacePath */ .X5, '/user/workspaces'],
+    'read:repository:bitbucket': [_paths_js_0.repositoryPath, '/repositories/{workspace}'],
+    'admin:repository:bitbucket': [`${_paths_js_0.repositoryPath}/override-settings`],
+    'read:pullrequest:bitbucket': [`${_paths_js_0.repositoryPath}/pullrequests`],
+    'read:pipeline:bitbucket': [`${_paths_js_0.repositoryPath}/pipelines`, `${_paths_js_0.workspacePath}/pipelines-config/variables`],
+    'read:runner:bitbucket': [`${_paths_js_0.repositoryPath}/pipelines-config/runners`, `${_paths_js_0.workspacePath}/pipelines-config/runners`],
+    'read:webhook:bitbucket': [`${_paths_js_0.repositoryPath}/hooks`, `${_paths_js_0.workspacePath}/hooks`],
+    'read:project:bitbucket': [_paths_js_0.projectPath, `${_paths_js_0.workspacePath}/projects`],
+    'admin:project:bitbucket': [`${_paths_js_0.projectPath}/branching-model/settings`],
+    'read:workspace:bitbucket': [_paths_js_0.workspacePath, '/user/workspaces'],
     'read:snippet:bitbucket': ['/snippets/{workspace}'],
     'read:user:bitbucket': ['/user'],
-    repository: [_paths_js_0/* .repositoryPath */ .SH, '/repositories/{workspace}'],
-    'repository:admin': [`${_paths_js_0/* .repositoryPath */ .SH}/override-settings`],
-    pullrequest: [`${_paths_js_0/* .repositoryPath */ .SH}/pullrequests`],
-    pipeline: [`${_paths_js_0/* .repositoryPath */ .SH}/pipelines`, `${_paths_js_0/* .workspacePath */ .X5}/pipelines-config/variables`],
-    runner: [`${_paths_js_0/* .repositoryPath */ .SH}/pipelines-config/runners`, `${_paths_js_0/* .workspacePath */ .X5}/pipelines-config/runners`],
-    webhook: [`${_paths_js_0/* .repositoryPath */ .SH}/hooks`, `${_paths_js_0/* .workspacePath */ .X5}/hooks`],
-    project: [_paths_js_0/* .projectPath */ .DZ, `${_paths_js_0/* .workspacePath */ .X5}/projects`],
-    'project:admin': [`${_paths_js_0/* .projectPath */ .DZ}/branching-model/settings`],
-    account: [`${_paths_js_0/* .workspacePath */ .X5}/members`, '/user'],
+    repository: [_paths_js_0.repositoryPath, '/repositories/{workspace}'],
+    'repository:admin': [`${_paths_js_0.repositoryPath}/override-settings`],
+    pullrequest: [`${_paths_js_0.repositoryPath}/pullrequests`],
+    pipeline: [`${_paths_js_0.repositoryPath}/pipelines`, `${_paths_js_0.workspacePath}/pipelines-config/variables`],
+    runner: [`${_paths_js_0.repositoryPath}/pipelines-config/runners`, `${_paths_js_0.workspacePath}/pipelines-config/runners`],
+    webhook: [`${_paths_js_0.repositoryPath}/hooks`, `${_paths_js_0.workspacePath}/hooks`],
+    project: [_paths_js_0.projectPath, `${_paths_js_0.workspacePath}/projects`],
+    'project:admin': [`${_paths_js_0.projectPath}/branching-model/settings`],
+    account: [`${_paths_js_0.workspacePath}/members`, '/user'],
     email: ['/user/emails'],
     snippet: ['/snippets/{workspace}'],
 };
 function endpointForWorkspace(resources) {
-    return endpointOf(_paths_js_0/* .workspacePath */ .X5, {}, resources);
+    return endpointOf(_paths_js_0.workspacePath, {}, resources);
 }
 function endpointForUser() {
     return { path: `/user?${queries['/user']}`, resource: 'user', place: {}, isRoot: true, needsCredential: true };
@@ -388,16 +384,7 @@ const forAdministrators = new Set([
     ...['hooks', 'runners', 'override-settings', 'settings', 'branch-restrictions', 'permissions-config'],
     ...['permissions', 'variables'],
 ]);
-_exports.BC = endpointForGit;
-_exports.Gf = isForAdministrators;
-_exports.KU = resourceOf;
-_exports.We = endpointForRepositoryPermission;
-_exports.X5 = endpointOf;
-_exports.g3 = endpointForUser;
-_exports.hT = endpointForRepository;
-_exports.tS = endpointForScope;
-_exports.y = endpointForWorkspace;
-_exports.yi = endpointForWorkspaceRole;
+_module.exports = { endpointForGit, isForAdministrators, resourceOf, endpointForRepositoryPermission, endpointOf, endpointForUser, endpointForRepository, endpointForScope, endpointForWorkspace, endpointForWorkspaceRole };
 
 
 }),
@@ -409,10 +396,7 @@ const publicApiUrl = 'https://api.bitbucket.org/2.0';
 const repositoryPath = '/repositories/{workspace}/{repo_slug}';
 const workspacePath = '/workspaces/{workspace}';
 const projectPath = '/workspaces/{workspace}/projects/{project_key}';
-_exports.BC = publicApiUrl;
-_exports.DZ = projectPath;
-_exports.SH = repositoryPath;
-_exports.X5 = workspacePath;
+_module.exports = { publicApiUrl, projectPath, repositoryPath, workspacePath };
 
 
 }),
@@ -602,9 +586,7 @@ const grantableScopes = {
     'workspace-access-token': ofWorkspace,
     'access-token': ofWorkspace,
 };
-_exports.Rk = scopeTable;
-_exports.tK = implications;
-_exports.wh = grantableScopes;
+_module.exports = { scopeTable, implications, grantableScopes };
 
 
 }),
@@ -612,7 +594,7 @@ _exports.wh = grantableScopes;
 1638:
 ((_module, _exports, __require__) => {
 var findByName = (function (name) {
-    byName ??= new Map(_scopes_data_js_0/* .scopeTable */ .Rk.map((scope) => [scope.name, scope]));
+    byName ??= new Map(_scopes_data_js_0.scopeTable.map((scope) => [scope.name, scope]));
     return byName.get(name);
 });
 var findScope = (function (text) {
@@ -625,7 +607,7 @@ var labelOf = (function (name) {
 var expandImpliedScopes = (function (scopes) {
     const all = new Set(scopes);
     for (const scope of all) {
-        for (const implied of Object.hasOwn(_scopes_data_js_0/* .implications */ .tK, scope) ? (_scopes_data_js_0/* .implications */ .tK[scope] ?? []) : [])
+        for (const implied of Object.hasOwn(_scopes_data_js_0.implications, scope) ? (_scopes_data_js_0.implications[scope] ?? []) : [])
             all.add(implied);
     }
     return all;
@@ -653,7 +635,7 @@ var convertScope = (function (scope, to, operations) {
         .filter(({ state, scopes }) => state !== 'removed' && scopes.oauth.includes(scope.name))
         .filter(({ scopes }) => scopes.oauth.every((name) => covered.has(name)))
         .flatMap(({ scopes }) => scopes['api-token']));
-    return _scopes_data_js_0/* .scopeTable */ .Rk.map(({ name }) => name).filter((name) => wanted.has(name));
+    return _scopes_data_js_0.scopeTable.map(({ name }) => name).filter((name) => wanted.has(name));
 });
 
 var _scopes_data_js_0 = __require__(9882);
@@ -661,7 +643,7 @@ var _scopes_data_js_0 = __require__(9882);
 let byName;
 let byLabel;
 function findByLabel(label) {
-    byLabel ??= new Map([..._scopes_data_js_0/* .scopeTable */ .Rk].reverse().map((scope) => [scope.label.toLowerCase(), scope]));
+    byLabel ??= new Map([..._scopes_data_js_0.scopeTable].reverse().map((scope) => [scope.label.toLowerCase(), scope]));
     return byLabel.get(label.toLowerCase());
 }
 function scopeModelOf(names) {
@@ -674,21 +656,12 @@ function isOfUser(scope) {
     return /:(?:user|ssh-key|gpg-key):/.test(scope);
 }
 function canBeGranted(kind, scope) {
-    return _scopes_data_js_0/* .grantableScopes */ .wh[kind]?.includes(scope) ?? true;
+    return _scopes_data_js_0.grantableScopes[kind]?.includes(scope) ?? true;
 }
 function isWriteScope(scope) {
     return /^(?:write|admin|delete|manage):|:(?:write|admin|delete|variable)$/.test(scope);
 }
-_exports.Af = isWriteScope;
-_exports.CU = selectionFor;
-_exports.Eq = expandImpliedScopes;
-_exports.T2 = isOfUser;
-_exports.UX = convertScope;
-_exports.Wy = labelOf;
-_exports.ZA = withoutImplied;
-_exports.ZK = scopeModelOf;
-_exports.sC = findScope;
-_exports.zk = canBeGranted;
+_module.exports = { isWriteScope, selectionFor, expandImpliedScopes, isOfUser, convertScope, labelOf, withoutImplied, scopeModelOf, findScope, canBeGranted };
 
 
 }),
@@ -710,8 +683,7 @@ const accessTokenPrefix = 'ATCTT3xFf';
 const serviceAccountTokenPrefix = 'ATSTT3xFf';
 const appPassword = /^ATBB[A-Za-z0-9]{24,36}$/;
 const tokenPattern = /AT[ACS]TT3xFf[\w-]{8,}(?:(?:=|\\=|%3[Dd]|\\u003[Dd])[0-9A-Fa-f]{8})?|(?<![A-Za-z0-9])ATBB[A-Za-z0-9]{24}[0-9A-Fa-f]{8}(?![A-Za-z0-9])/g;
-_exports.F = shapeOf;
-_exports.M = tokenPattern;
+_module.exports = { shapeOf, tokenPattern };
 
 
 }),
@@ -732,13 +704,13 @@ var redirect = __require__(653);
 // src/check/findings/offline.js
 var findOffline = (function (context) {
     const { requirements, credential, config, isListed } = context;
-    const ownFindings = (0,findings_credential/* credentialFindings */.E)(credential, requirements);
-    return (0,severity/* sortBySeverity */.BF)([
-        ...(0,configuration/* declarationFindings */.l)(context, credential.kind),
-        ...(0,redirect/* redirectFindings */.X)(requirements, (0,check_plan/* chooseScopeModel */.rJ)(credential.kind, requirements)),
+    const ownFindings = (0,findings_credential.credentialFindings)(credential, requirements);
+    return (0,severity.sortBySeverity)([
+        ...(0,configuration.declarationFindings)(context, credential.kind),
+        ...(0,redirect.redirectFindings)(requirements, (0,check_plan.chooseScopeModel)(credential.kind, requirements)),
         ...ownFindings.filter(({ code }) => code !== 'token-missing' || isListed || !config.plan),
-        ...(0,expiry/* expiryFindings */.G2)(context),
-        ...(context.isCurrent ? [(0,finding/* createFinding */.uP)('rotation-same-token', { kind: credential.kind })] : []),
+        ...(0,expiry.expiryFindings)(context),
+        ...(context.isCurrent ? [(0,finding.createFinding)('rotation-same-token', { kind: credential.kind })] : []),
     ]);
 });
 
@@ -756,7 +728,7 @@ var git_requirements = __require__(4111);
 // src/check/requirements.js
 var needsCatalog = (function ({ tools, scopes, operations }) {
     const isPlain = (text) => {
-        const scope = (0,bitbucket_scopes/* findScope */.sC)(text);
+        const scope = (0,bitbucket_scopes.findScope)(text);
         return scope?.scopeModel === 'api-token' && scope.unused === undefined;
     };
     return tools.length > 0 || operations.length > 0 || !scopes.every(isPlain);
@@ -772,10 +744,10 @@ var resolveRequirements = (function (config, operations, tools, isMissing = fals
         noOperations(names);
     return {
         all: [
-            ...resourceRequirements(config).filter((required) => !created.some((each) => each.isNew && (0,created_resources/* isCreated */.H)(each, required.resource, required.place))),
+            ...resourceRequirements(config).filter((required) => !created.some((each) => each.isNew && (0,created_resources.isCreated)(each, required.resource, required.place))),
             ...scopes.found,
             ...found,
-            ...(0,git_requirements/* gitRequirements */.B)(config.git, known, created, tools?.git),
+            ...(0,git_requirements.gitRequirements)(config.git, known, created, tools?.git),
         ],
         place,
         created,
@@ -792,7 +764,7 @@ var resolveScopes = (function (texts, catalog) {
     const found = [];
     const issues = [];
     for (const text of new Set(texts)) {
-        const scope = (0,bitbucket_scopes/* findScope */.sC)(text);
+        const scope = (0,bitbucket_scopes.findScope)(text);
         if (scope === undefined)
             issues.push({ type: 'scope-unknown', text, nearest: catalog?.nearestScopes(text) ?? [] });
         else if (scope.unused !== undefined) {
@@ -801,8 +773,8 @@ var resolveScopes = (function (texts, catalog) {
         }
         else {
             const scopes = {
-                'api-token': (0,bitbucket_scopes/* convertScope */.UX)(scope, 'api-token', operations),
-                oauth: (0,bitbucket_scopes/* convertScope */.UX)(scope, 'oauth', operations),
+                'api-token': (0,bitbucket_scopes.convertScope)(scope, 'api-token', operations),
+                oauth: (0,bitbucket_scopes.convertScope)(scope, 'oauth', operations),
             };
             found.push({ kind: 'scope', id: `scope ${text}`, label: text, scopeModel: scope.scopeModel, scopes });
         }
@@ -845,12 +817,12 @@ var checkToken = (async function (context, openClient, interruption) {
     const { config, requirements, credential } = context;
     const findings = findOffline(context);
     if (findings.some(isBlocking))
-        return (0,offline_result/* offlineResult */.d)(context, findings);
+        return (0,offline_result.offlineResult)(context, findings);
     if (interruption?.aborted && !config.plan)
-        return (0,offline_result/* offlineResult */.d)(context, (0,severity/* sortBySeverity */.BF)([...findings, (0,finding/* createFinding */.uP)('interrupted', {})]));
-    const plan = (0,check_plan/* planRequests */._8)(config, requirements, credential);
+        return (0,offline_result.offlineResult)(context, (0,severity.sortBySeverity)([...findings, (0,finding.createFinding)('interrupted', {})]));
+    const plan = (0,check_plan.planRequests)(config, requirements, credential);
     if (config.plan)
-        return (0,offline_result/* offlineResult */.d)(context, findings, plan);
+        return (0,offline_result.offlineResult)(context, findings, plan);
     const client = await openClient(context);
     const currentClient = context.current && (await openClient(context.current));
     const { checkOnline } = await __require__.e(8814).then(__require__.bind(__require__, 8814));
@@ -871,7 +843,7 @@ var prepareCheck = (async function (config, now, isListed = false) {
         ...(ifMissing && ifMissing.created.length > requirements.created.length && { ifMissing }),
         ...(operations !== undefined && { operations }),
         ...(tools !== undefined && { tools }),
-        credential: (0,inspect/* inspectCredential */.i)(config.token, config.email),
+        credential: (0,inspect.inspectCredential)(config.token, config.email),
         now,
         isListed,
     };
@@ -890,10 +862,10 @@ var configurationProblems = (function (context, errors) {
     const isMalformed = requirements.issues.some(({ type }) => /^(?:tool|operation)-malformed$/.test(type));
     if (errors.length === 0 && !isMalformed)
         return [];
-    return (0,severity/* sortBySeverity */.BF)([
-        ...(0,configuration/* optionFindings */.K)(errors),
-        ...(0,configuration/* declarationFindings */.l)(context, credential.kind),
-        ...(0,findings_credential/* credentialFindings */.E)(credential, requirements).filter(({ code }) => code !== 'token-missing'),
+    return (0,severity.sortBySeverity)([
+        ...(0,configuration.optionFindings)(errors),
+        ...(0,configuration.declarationFindings)(context, credential.kind),
+        ...(0,findings_credential.credentialFindings)(credential, requirements).filter(({ code }) => code !== 'token-missing'),
     ]);
 });
 
@@ -908,10 +880,7 @@ var configurationProblems = (function (context, errors) {
 function isBlocking({ severity, code }) {
     return severity === 'fail' && code !== 'expires-soon' && code !== 'expired';
 }
-_exports.SK = checkToken;
-_exports.hI = configurationProblems;
-_exports._Y = findCurrentErrors;
-_exports.mq = prepareCheck;
+_module.exports = { checkToken, configurationProblems, findCurrentErrors, prepareCheck };
 
 
 }),
@@ -932,9 +901,7 @@ function withoutCreated(place, created) {
         return place;
     return Object.fromEntries(Object.entries(place).filter(([key]) => !found.some(({ resource }) => resource === key)));
 }
-_exports.H = isCreated;
-_exports.fh = withoutCreated;
-_exports.yS = isSameName;
+_module.exports = { isCreated, withoutCreated, isSameName };
 
 
 }),
@@ -944,30 +911,30 @@ _exports.yS = isSameName;
 var resolveExpiry = (function ({ expiresOn, expirySource }, { expiresAt }, now) {
     const isOutlived = expiresAt !== undefined && expiresAt < now;
     const declared = isOutlived || expiresOn === 'never' ? undefined : expiresOn;
-    const on = declared ?? (expiresAt && (0,_config_dates_js_2/* .dayOf */ .kb)(expiresAt));
+    const on = declared ?? (expiresAt && _config_dates_js_2.dayOf(expiresAt));
     if (on === undefined)
         return undefined;
-    return { on, daysLeft: (0,_config_dates_js_2/* .daysUntil */ .AQ)(on, now), source: declared === undefined ? 'token' : (expirySource ?? 'declared') };
+    return { on, daysLeft: _config_dates_js_2.daysUntil(on, now), source: declared === undefined ? 'token' : (expirySource ?? 'declared') };
 });
 var isEndless = (function ({ expiresOn }, kind) {
-    return expiresOn === 'never' && ((0,_bitbucket_credential_kind_js_3/* .isAccessToken */ .e)(kind) || kind === 'unrecognized');
+    return expiresOn === 'never' && (_bitbucket_credential_kind_js_3.isAccessToken(kind) || kind === 'unrecognized');
 });
 var endlessFindings = (function ({ expiresOn }, kind) {
     const isWrong = expiresOn === 'never' && !isEndless({ expiresOn }, kind);
-    return isWrong ? [(0,_finding_js_0/* .createFinding */ .uP)('expiry-unknown', { kind, isNever: true })] : [];
+    return isWrong ? [_finding_js_0.createFinding('expiry-unknown', { kind, isNever: true })] : [];
 });
 var expiryFindings = (function ({ config, credential, requirements, now }) {
     const expiry = resolveExpiry(config, credential, now);
     if (expiry === undefined)
         return endlessFindings(config, credential.kind);
-    const scopes = (0,_requirement_js_1/* .scopesToSelect */ .Rq)(requirements, 'api-token');
+    const scopes = _requirement_js_1.scopesToSelect(requirements, 'api-token');
     if (!isPast(expiry, credential, now)) {
         return expiresSoon(expiry, credential, config, { kind: credential.kind, scopes });
     }
     if (expiry.source !== 'token')
         return [];
     const facts = { on: expiry.on, byItself: true, kind: credential.kind, scopes, isEmailTried: false };
-    return [(0,_finding_js_0/* .createFinding */ .uP)('expired', facts)];
+    return [_finding_js_0.createFinding('expired', facts)];
 });
 
 var _bitbucket_credential_kind_js_3 = __require__(8161);
@@ -989,16 +956,10 @@ function expiresSoon({ on, daysLeft, source }, credential, { failDays, warnDays 
         return [];
     const facts = { on, daysLeft, ...common };
     if (daysLeft < failDays)
-        return [(0,_finding_js_0/* .createFinding */ .uP)('expires-soon', { ...facts, failDays }, 'fail')];
-    return daysLeft < warnDays ? [(0,_finding_js_0/* .createFinding */ .uP)('expires-soon', facts)] : [];
+        return [_finding_js_0.createFinding('expires-soon', { ...facts, failDays }, 'fail')];
+    return daysLeft < warnDays ? [_finding_js_0.createFinding('expires-soon', facts)] : [];
 }
-_exports.Eh = expiresSoon;
-_exports.G2 = expiryFindings;
-_exports.Ic = isDeclaredTimePast;
-_exports.R6 = isPast;
-_exports.YP = resolveExpiry;
-_exports.jF = endlessFindings;
-_exports.tr = isEndless;
+_module.exports = { expiresSoon, expiryFindings, isDeclaredTimePast, isPast, resolveExpiry, endlessFindings, isEndless };
 
 
 }),
@@ -1097,9 +1058,7 @@ const configurationCodes = new Set([
 function createFinding(code, facts, severity = severities[code]) {
     return { code, severity, facts };
 }
-_exports.Zu = configurationCodes;
-_exports.gO = severities;
-_exports.uP = createFinding;
+_module.exports = { configurationCodes, severities, createFinding };
 
 
 }),
@@ -1110,7 +1069,7 @@ var declarationFindings = (function ({ requirements, tools, operations }, kind, 
     const others = tools?.withoutRejected(requirements, kind) ?? requirements;
     return [
         ...(tools?.toolRejectionFindings(requirements, kind) ?? []),
-        ...(operations?.requirementFindings ?? _kind_js_1/* .kindFindings */ .V)(others, kind, granted),
+        ...(operations?.requirementFindings ?? _kind_js_1.kindFindings)(others, kind, granted),
     ];
 });
 
@@ -1119,10 +1078,9 @@ var _kind_js_1 = __require__(9751);
 
 
 function optionFindings(errors) {
-    return errors.map((error) => (0,_finding_js_0/* .createFinding */ .uP)('option-invalid', error));
+    return errors.map((error) => _finding_js_0.createFinding('option-invalid', error));
 }
-_exports.K = optionFindings;
-_exports.l = declarationFindings;
+_module.exports = { optionFindings, declarationFindings };
 
 
 }),
@@ -1141,35 +1099,35 @@ function credentialIssueFinding(issue, requirements) {
     switch (issue.code) {
         case 'token-invalid-characters': {
             const { characters, trimmed } = issue;
-            return (0,_finding_js_0/* .createFinding */ .uP)(issue.code, { characters, trimmed }, trimmed ? 'warn' : 'fail');
+            return _finding_js_0.createFinding(issue.code, { characters, trimmed }, trimmed ? 'warn' : 'fail');
         }
         case 'app-password-removed':
-            return (0,_finding_js_0/* .createFinding */ .uP)(issue.code, { scopes: (0,_requirement_js_1/* .scopesToSelect */ .Rq)(requirements, 'api-token') });
+            return _finding_js_0.createFinding(issue.code, { scopes: _requirement_js_1.scopesToSelect(requirements, 'api-token') });
         case 'token-missing':
         case 'token-kind-unsupported':
         case 'email-ignored':
-            return (0,_finding_js_0/* .createFinding */ .uP)(issue.code, {});
+            return _finding_js_0.createFinding(issue.code, {});
         case 'token-unexpanded': {
             const { code, ...facts } = issue;
-            return (0,_finding_js_0/* .createFinding */ .uP)(code, facts);
+            return _finding_js_0.createFinding(code, facts);
         }
         case 'token-prefixed': {
             const { code, ...facts } = issue;
-            return (0,_finding_js_0/* .createFinding */ .uP)(code, facts);
+            return _finding_js_0.createFinding(code, facts);
         }
         case 'token-not-bare': {
             const { code, ...facts } = issue;
-            return (0,_finding_js_0/* .createFinding */ .uP)(code, facts);
+            return _finding_js_0.createFinding(code, facts);
         }
         case 'token-wrong-product':
-            return (0,_finding_js_0/* .createFinding */ .uP)(issue.code, { product: issue.product });
+            return _finding_js_0.createFinding(issue.code, { product: issue.product });
         case 'email-malformed': {
             const { code, ...facts } = issue;
-            return (0,_finding_js_0/* .createFinding */ .uP)(code, facts);
+            return _finding_js_0.createFinding(code, facts);
         }
     }
 }
-_exports.E = credentialFindings;
+_module.exports = { credentialFindings };
 
 
 }),
@@ -1177,17 +1135,17 @@ _exports.E = credentialFindings;
 9751:
 ((_module, _exports, __require__) => {
 var kindFindings = (function (requirements, kind, granted) {
-    const { scopes, texts } = (0,_kind_limits_js_1/* .impossibleScopes */ .RI)(requirements, kind, granted);
+    const { scopes, texts } = _kind_limits_js_1.impossibleScopes(requirements, kind, granted);
     if (texts.length === 0)
         return [];
-    return [(0,_finding_js_0/* .createFinding */ .uP)('scope-not-for-kind', { scopes, kind, texts, holders: (0,_kind_limits_js_1/* .kindsForAll */ .oG)(requirements) })];
+    return [_finding_js_0.createFinding('scope-not-for-kind', { scopes, kind, texts, holders: _kind_limits_js_1.kindsForAll(requirements) })];
 });
 
 var _finding_js_0 = __require__(5419);
 var _kind_limits_js_1 = __require__(9631);
 
 
-_exports.V = kindFindings;
+_module.exports = { kindFindings };
 
 
 }),
@@ -1195,14 +1153,14 @@ _exports.V = kindFindings;
 653:
 ((_module, _exports, __require__) => {
 var redirectFindings = (function (requirements, scopeModel, granted = []) {
-    const isThere = granted.includes(scope) || (0,_requirement_js_1/* .requiredScopes */ .bD)(requirements, scopeModel).includes(scope);
-    const operations = (0,_requirement_js_1/* .ofKind */ .CZ)(requirements, 'operation')
+    const isThere = granted.includes(scope) || _requirement_js_1.requiredScopes(requirements, scopeModel).includes(scope);
+    const operations = _requirement_js_1.ofKind(requirements, 'operation')
         .filter(({ operation }) => redirecting.test(operation.path))
         .map(({ label }) => label);
     if (scopeModel === 'oauth' || isThere || operations.length === 0)
         return [];
     const facts = { scopes: [scope], hasScopeList: granted.length > 0, places: [], redirecting: operations };
-    return [(0,_finding_js_0/* .createFinding */ .uP)('scope-unverified', facts, 'warn')];
+    return [_finding_js_0.createFinding('scope-unverified', facts, 'warn')];
 });
 
 var _finding_js_0 = __require__(5419);
@@ -1211,7 +1169,7 @@ var _requirement_js_1 = __require__(2685);
 
 const redirecting = /\/pullrequests\/\{pull_request_id\}\/(?:diff|diffstat|patch|conflicts)$/;
 const scope = 'read:repository:bitbucket';
-_exports.X = redirectFindings;
+_module.exports = { redirectFindings };
 
 
 }),
@@ -1236,7 +1194,7 @@ var gitRequirements = (function (git, known, created, tools) {
                 oauth: [isPush ? 'repository:write' : 'repository'],
             },
             ...(names !== undefined &&
-                (0,_created_resources_js_1/* .withoutCreated */ .fh)(known, created) === known && { endpoint: (0,_bitbucket_endpoints_js_0/* .endpointForGit */ .BC)(access, names) }),
+                _created_resources_js_1.withoutCreated(known, created) === known && { endpoint: _bitbucket_endpoints_js_0.endpointForGit(access, names) }),
             ...(tools?.access === access && { requiredBy: tools.requiredBy }),
         },
     ];
@@ -1246,7 +1204,7 @@ var _bitbucket_endpoints_js_0 = __require__(9081);
 var _created_resources_js_1 = __require__(7938);
 
 
-_exports.B = gitRequirements;
+_module.exports = { gitRequirements };
 
 
 }),
@@ -1254,18 +1212,18 @@ _exports.B = gitRequirements;
 9631:
 ((_module, _exports, __require__) => {
 var impossibleScopes = (function (requirements, kind, granted) {
-    if (!(0,_bitbucket_credential_kind_js_2/* .isAccessToken */ .e)(kind))
+    if (!_bitbucket_credential_kind_js_2.isAccessToken(kind))
         return { scopes: [], texts: [] };
-    const grantedScopes = (0,_bitbucket_scopes_js_0/* .expandImpliedScopes */ .Eq)(granted ?? []);
-    const disallowed = ({ oauth }) => oauth.filter((scope) => !(0,_bitbucket_scopes_js_0/* .canBeGranted */ .zk)(kind, scope));
+    const grantedScopes = _bitbucket_scopes_js_0.expandImpliedScopes(granted ?? []);
+    const disallowed = ({ oauth }) => oauth.filter((scope) => !_bitbucket_scopes_js_0.canBeGranted(kind, scope));
     const needed = [
-        ...(0,_requirement_js_1/* .ofKind */ .CZ)(requirements, 'scope').map(({ label, scopeModel, scopes }) => ({
+        ..._requirement_js_1.ofKind(requirements, 'scope').map(({ label, scopeModel, scopes }) => ({
             label,
-            scopes: scopes.oauth.length === 0 || (scopeModel === 'api-token' && scopes['api-token'].some(_bitbucket_scopes_js_0/* .isOfUser */ .T2))
+            scopes: scopes.oauth.length === 0 || (scopeModel === 'api-token' && scopes['api-token'].some(_bitbucket_scopes_js_0.isOfUser))
                 ? [label]
                 : disallowed(scopes),
         })),
-        ...(0,_requirement_js_1/* .ofKind */ .CZ)(requirements, 'operation')
+        ..._requirement_js_1.ofKind(requirements, 'operation')
             .filter((operation) => !isDisallowedFor(operation, kind) || operation.endpoint === undefined)
             .map(({ label, scopes }) => ({ label, scopes: disallowed(scopes) })),
     ]
@@ -1286,26 +1244,22 @@ function isListedFor(operation, kind) {
     return !isForbidden(operation, kind);
 }
 function isForbidden({ disallowsAccessTokens, disallowsOAuth }, kind) {
-    return (disallowsAccessTokens && (0,_bitbucket_credential_kind_js_2/* .isAccessToken */ .e)(kind)) || (disallowsOAuth && kind === 'oauth-token');
+    return (disallowsAccessTokens && _bitbucket_credential_kind_js_2.isAccessToken(kind)) || (disallowsOAuth && kind === 'oauth-token');
 }
 function isDisallowedFor({ operation }, kind) {
-    return operation.disallowsAccessTokens && (0,_bitbucket_credential_kind_js_2/* .isAccessToken */ .e)(kind);
+    return operation.disallowsAccessTokens && _bitbucket_credential_kind_js_2.isAccessToken(kind);
 }
 function kindsForAll(requirements) {
     const kinds = ['project-access-token', 'workspace-access-token', 'api-token', 'oauth-token'];
-    const operations = (0,_requirement_js_1/* .ofKind */ .CZ)(requirements, 'operation');
-    const needs = [...(0,_requirement_js_1/* .ofKind */ .CZ)(requirements, 'scope'), ...operations];
+    const operations = _requirement_js_1.ofKind(requirements, 'operation');
+    const needs = [..._requirement_js_1.ofKind(requirements, 'scope'), ...operations];
     const canHoldAll = (kind, scopes) => kind === 'api-token'
         ? scopes['api-token'].length > 0
-        : scopes.oauth.length > 0 && scopes.oauth.every((scope) => (0,_bitbucket_scopes_js_0/* .canBeGranted */ .zk)(kind, scope));
+        : scopes.oauth.length > 0 && scopes.oauth.every((scope) => _bitbucket_scopes_js_0.canBeGranted(kind, scope));
     return kinds.filter((kind) => needs.every(({ scopes }) => canHoldAll(kind, scopes)) &&
         operations.every(({ operation }) => isListedFor(operation, kind)));
 }
-_exports.RI = impossibleScopes;
-_exports.US = isForbidden;
-_exports.kt = isDisallowedFor;
-_exports.oG = kindsForAll;
-_exports.vO = isListedFor;
+_module.exports = { impossibleScopes, isForbidden, isDisallowedFor, kindsForAll, isListedFor };
 
 
 }),
@@ -1313,7 +1267,7 @@ _exports.vO = isListedFor;
 4716:
 ((_module, _exports, __require__) => {
 var offlineNotes = (function ({ config, requirements, tools, credential, current }, scopeModel, isPlan) {
-    const scopes = (0,_requirement_js_0/* .scopesToSelect */ .Rq)(requirements, scopeModel);
+    const scopes = _requirement_js_0.scopesToSelect(requirements, scopeModel);
     return [
         ...(tools?.toolNotes(requirements, credential.kind, scopeModel) ?? []),
         ...cloneNotes(config),
@@ -1328,10 +1282,10 @@ var cloneNotes = (function ({ workspace, repository }) {
     return [{ type: 'repository-of-clone', repository: `${workspace.name}/${repository.name}` }];
 });
 var readingNotes = (function (requirements, scopeModel) {
-    const scopes = (0,_requirement_js_0/* .ofKind */ .CZ)(requirements, 'scope')
+    const scopes = _requirement_js_0.ofKind(requirements, 'scope')
         .filter((scope) => scope.scopeModel !== scopeModel && scope.scopes[scopeModel].length > 0)
         .map(({ label, scopes: to }) => ({ type: 'scope-converted', from: label, to: to[scopeModel] }));
-    const operations = (0,_requirement_js_0/* .ofKind */ .CZ)(requirements, 'operation')
+    const operations = _requirement_js_0.ofKind(requirements, 'operation')
         .filter(({ hasUser }) => hasUser)
         .map(({ label }) => ({ type: 'url-user-dropped', operation: label }));
     return [...scopes, ...operations];
@@ -1339,9 +1293,7 @@ var readingNotes = (function (requirements, scopeModel) {
 
 var _requirement_js_0 = __require__(2685);
 
-_exports.Dd = offlineNotes;
-_exports.Fr = cloneNotes;
-_exports.Ge = readingNotes;
+_module.exports = { offlineNotes, cloneNotes, readingNotes };
 
 
 }),
@@ -1350,18 +1302,18 @@ _exports.Ge = readingNotes;
 ((_module, _exports, __require__) => {
 var offlineResult = (function (context, findings, plan) {
     const { config, credential, requirements, now } = context;
-    const scopeModel = (0,_plan_js_2/* .chooseScopeModel */ .rJ)(credential.kind, requirements);
-    const expiry = (0,_expiry_js_0/* .resolveExpiry */ .YP)(config, credential, now);
-    const verdict = (0,_severity_js_4/* .verdictOf */ .Vj)(findings);
+    const scopeModel = _plan_js_2.chooseScopeModel(credential.kind, requirements);
+    const expiry = _expiry_js_0.resolveExpiry(config, credential, now);
+    const verdict = _severity_js_4.verdictOf(findings);
     return {
         verdict: plan !== undefined && verdict !== 'fail' ? 'planned' : verdict,
         credential: { kind: credential.kind },
-        scopes: { required: (0,_requirement_js_3/* .requiredScopes */ .bD)(requirements, scopeModel), missing: [], excess: [], evidence: 'none' },
+        scopes: { required: _requirement_js_3.requiredScopes(requirements, scopeModel), missing: [], excess: [], evidence: 'none' },
         checks: [],
         ...(expiry !== undefined && { expiry }),
-        ...((0,_expiry_js_0/* .isEndless */ .tr)(config, credential.kind) && { neverExpires: true }),
+        ...(_expiry_js_0.isEndless(config, credential.kind) && { neverExpires: true }),
         findings,
-        notes: (0,_note_js_1/* .offlineNotes */ .Dd)(context, scopeModel, plan !== undefined),
+        notes: _note_js_1.offlineNotes(context, scopeModel, plan !== undefined),
         ...(plan !== undefined && { planned: plannedRequests(plan) }),
         requests: 0,
     };
@@ -1387,7 +1339,7 @@ var _severity_js_4 = __require__(3775);
 
 
 
-_exports.d = offlineResult;
+_module.exports = { offlineResult };
 
 
 }),
@@ -1396,22 +1348,22 @@ _exports.d = offlineResult;
 ((_module, _exports, __require__) => {
 var planRequests = (function (config, requirements, credential) {
     const { place } = requirements;
-    const identity = (0,_bitbucket_endpoint_js_5/* .toRequest */ .d)((0,_bitbucket_endpoints_js_1/* .endpointForRepository */ .hT)(place) ?? (0,_bitbucket_endpoints_js_1/* .endpointForWorkspace */ .y)(place) ?? (0,_bitbucket_endpoints_js_1/* .endpointForUser */ .g3)(), config);
+    const identity = _bitbucket_endpoint_js_5.toRequest(_bitbucket_endpoints_js_1.endpointForRepository(place) ?? _bitbucket_endpoints_js_1.endpointForWorkspace(place) ?? _bitbucket_endpoints_js_1.endpointForUser(), config);
     const caller = { kind: credential.kind, scopeModel: chooseScopeModel(credential.kind, requirements) };
     const probes = planProbes(requirements, place, caller, config);
-    const [git] = (0,_requirement_js_4/* .ofKind */ .CZ)(requirements, 'git');
+    const [git] = _requirement_js_4.ofKind(requirements, 'git');
     return {
-        schemes: (0,_bitbucket_authorization_js_0/* .legalSchemes */ .AG)(credential.kind, credential.email !== undefined),
+        schemes: _bitbucket_authorization_js_0.legalSchemes(credential.kind, credential.email !== undefined),
         identity: probes.find(({ request }) => request.path === identity.path) ?? { request: identity, proves: [] },
         probes: probes.filter(({ request }) => request.path !== identity.path),
         ...(git?.endpoint !== undefined && {
-            git: { request: (0,_bitbucket_endpoint_js_5/* .toRequest */ .d)(git.endpoint, config), proves: [{ requirement: git.id }] },
+            git: { request: _bitbucket_endpoint_js_5.toRequest(git.endpoint, config), proves: [{ requirement: git.id }] },
         }),
     };
 });
 var planProbes = (function (requirements, place, { kind, scopeModel, granted }, bases) {
     const probes = new Map();
-    const grantedScopes = granted && (0,_bitbucket_scopes_js_2/* .expandImpliedScopes */ .Eq)(granted);
+    const grantedScopes = granted && _bitbucket_scopes_js_2.expandImpliedScopes(granted);
     const mayHold = (scopes) => grantedScopes === undefined || scopes.every((scope) => grantedScopes.has(scope));
     const add = (endpoint, proof, isWanted) => {
         if (endpoint === undefined)
@@ -1423,14 +1375,14 @@ var planProbes = (function (requirements, place, { kind, scopeModel, granted }, 
     };
     const addScopes = (requirement, scopes, where) => {
         for (const scope of scopes)
-            add((0,_bitbucket_endpoints_js_1/* .endpointForScope */ .tS)(scope, where), { requirement, scope }, mayHold([scope]));
+            add(_bitbucket_endpoints_js_1.endpointForScope(scope, where), { requirement, scope }, mayHold([scope]));
     };
-    const operations = (0,_requirement_js_4/* .ofKind */ .CZ)(requirements, 'operation');
+    const operations = _requirement_js_4.ofKind(requirements, 'operation');
     for (const operation of operations) {
-        const isWanted = (0,_kind_limits_js_3/* .isDisallowedFor */ .kt)(operation, kind) || mayHold(operation.scopes[scopeModel]);
+        const isWanted = _kind_limits_js_3.isDisallowedFor(operation, kind) || mayHold(operation.scopes[scopeModel]);
         add(operation.endpoint, { requirement: operation.id }, isWanted);
     }
-    for (const { id, scopes } of [...(0,_requirement_js_4/* .ofKind */ .CZ)(requirements, 'scope'), ...(0,_requirement_js_4/* .ofKind */ .CZ)(requirements, 'git')]) {
+    for (const { id, scopes } of [..._requirement_js_4.ofKind(requirements, 'scope'), ..._requirement_js_4.ofKind(requirements, 'git')]) {
         addScopes(id, scopes[scopeModel], place);
     }
     for (const operation of operations.filter(({ endpoint }) => endpoint === undefined)) {
@@ -1439,20 +1391,20 @@ var planProbes = (function (requirements, place, { kind, scopeModel, granted }, 
         addScopes(operation.id, scopes, operation.place);
     }
     for (const { id, scopes, permission, place: where } of operations) {
-        const asked = permission && !(0,_bitbucket_credential_kind_js_6/* .isAccessToken */ .e)(kind) ? permissionEndpoint(permission.on, where) : undefined;
+        const asked = permission && !_bitbucket_credential_kind_js_6.isAccessToken(kind) ? permissionEndpoint(permission.on, where) : undefined;
         if (asked === undefined)
             continue;
         const isWanted = mayHold([...scopes[scopeModel], ...asked.scopes[scopeModel]]);
         add(asked.endpoint, { requirement: id, isPermission: true }, isWanted);
     }
-    return [...probes.values()].map(({ endpoint, ...probe }) => ({ request: (0,_bitbucket_endpoint_js_5/* .toRequest */ .d)(endpoint, bases), ...probe }));
+    return [...probes.values()].map(({ endpoint, ...probe }) => ({ request: _bitbucket_endpoint_js_5.toRequest(endpoint, bases), ...probe }));
 });
 var chooseScopeModel = (function (kind, requirements) {
     if (kind === 'api-token')
         return 'api-token';
-    if ((0,_bitbucket_credential_kind_js_6/* .isAccessToken */ .e)(kind) || kind === 'oauth-token')
+    if (_bitbucket_credential_kind_js_6.isAccessToken(kind) || kind === 'oauth-token')
         return 'oauth';
-    const scopes = (0,_requirement_js_4/* .ofKind */ .CZ)(requirements, 'scope');
+    const scopes = _requirement_js_4.ofKind(requirements, 'scope');
     const inOAuth = scopes.filter(({ scopeModel }) => scopeModel === 'oauth').length;
     return inOAuth > scopes.length / 2 ? 'oauth' : 'api-token';
 });
@@ -1478,22 +1430,19 @@ const repositoryScope = {
 function permissionEndpoint(on, { workspace, repository }) {
     if (on === 'repository' && workspace !== undefined && repository !== undefined) {
         return {
-            endpoint: (0,_bitbucket_endpoints_js_1/* .endpointForRepositoryPermission */ .We)({ workspace, repository }),
+            endpoint: _bitbucket_endpoints_js_1.endpointForRepositoryPermission({ workspace, repository }),
             scopes: { 'api-token': ['read:repository:bitbucket'], oauth: ['account', 'repository'] },
         };
     }
     if (on === 'workspace' && workspace !== undefined) {
         return {
-            endpoint: (0,_bitbucket_endpoints_js_1/* .endpointForWorkspaceRole */ .yi)({ workspace }),
+            endpoint: _bitbucket_endpoints_js_1.endpointForWorkspaceRole({ workspace }),
             scopes: { 'api-token': ['read:workspace:bitbucket'], oauth: ['account'] },
         };
     }
     return undefined;
 }
-_exports.Fb = permissionEndpoint;
-_exports.RY = planProbes;
-_exports._8 = planRequests;
-_exports.rJ = chooseScopeModel;
+_module.exports = { permissionEndpoint, planProbes, planRequests, chooseScopeModel };
 
 
 }),
@@ -1508,7 +1457,7 @@ var requiredScopes = (function (requirements, scopeModel) {
     return [...new Set([...directScopes(requirements, scopeModel), ...operations])];
 });
 var scopesToSelect = (function (requirements, scopeModel) {
-    return (0,_bitbucket_scopes_js_0/* .selectionFor */ .CU)(requiredScopes(requirements, scopeModel));
+    return _bitbucket_scopes_js_0.selectionFor(requiredScopes(requirements, scopeModel));
 });
 var directScopes = (function (requirements, scopeModel) {
     const all = [...ofKind(requirements, 'scope'), ...ofKind(requirements, 'git')];
@@ -1521,10 +1470,7 @@ var _bitbucket_scopes_js_0 = __require__(1638);
 function isEmpty({ all }) {
     return all.every(({ kind }) => kind === 'resource');
 }
-_exports.CZ = ofKind;
-_exports.Im = isEmpty;
-_exports.Rq = scopesToSelect;
-_exports.bD = requiredScopes;
+_module.exports = { ofKind, isEmpty, scopesToSelect, requiredScopes };
 
 
 }),
@@ -1543,10 +1489,7 @@ const severityOrder = ['fail', 'planned', 'unknown', 'warn', 'pass'];
 function compareSeverity(a, b) {
     return severityOrder.indexOf(a) - severityOrder.indexOf(b);
 }
-_exports.BF = sortBySeverity;
-_exports.IY = severityOrder;
-_exports.Vj = verdictOf;
-_exports.zK = compareSeverity;
+_module.exports = { sortBySeverity, severityOrder, verdictOf, compareSeverity };
 
 
 }),
@@ -1557,11 +1500,11 @@ var check = (async function (invocation, context) {
     const { host, now } = context;
     const { token, run, previous, prepared, redact, problems } = await prepareAll(invocation, context);
     const logging = { redact, debug: (text) => host.debug(redact(text)) };
-    const findings = await (0,_report_token_report_js_7/* .renderFindings */ .vO)(problems, host.names);
+    const findings = await _report_token_report_js_7.renderFindings(problems, host.names);
     const wait = host.whileWaiting ?? ((_, done) => done);
     const tokens = findings.length > 0 ? [] : [await wait(token.apiUrl.host, checkAlone(prepared, logging, context))];
-    const report = await (0,_previous_js_8/* .withChanges */ .A)((0,_report_run_report_js_6/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens), previous);
-    return { type: 'report', report, run, isPlan: token.plan, redact, clean: (0,_report_clean_document_js_5/* .createCleaner */ .K)(redact) };
+    const report = await _previous_js_8.withChanges(_report_run_report_js_6.runReport(now, Date.now() - now.getTime(), findings, tokens), previous);
+    return { type: 'report', report, run, isPlan: token.plan, redact, clean: _report_clean_document_js_5.createCleaner(redact) };
 });
 var prepareAll = (async function (invocation, context) {
     const preparation = await prepare(invocation, context);
@@ -1571,27 +1514,27 @@ var prepareAll = (async function (invocation, context) {
     const { promptToken } = context.host;
     if (promptToken === undefined)
         return preparation;
-    const wrong = (0,_check_findings_configuration_js_1/* .declarationFindings */ .l)(prepared, prepared.credential.kind);
+    const wrong = _check_findings_configuration_js_1.declarationFindings(prepared, prepared.credential.kind);
     if (wrong.some(({ severity }) => severity === 'fail'))
-        return { ...preparation, problems: (0,_check_severity_js_10/* .sortBySeverity */ .BF)(wrong) };
+        return { ...preparation, problems: _check_severity_js_10.sortBySeverity(wrong) };
     const secret = await promptToken();
     if (secret === undefined)
         return preparation;
     return prepare({ ...invocation, values: { ...invocation.values, token: secret } }, context);
 });
 var prepare = (async function ({ values, errors, context }, { host, now }) {
-    const { redact, redactInput } = (0,_secrets_js_9/* .protectSecrets */ .t)((0,_secrets_js_9/* .variantsOfOptions */ .m)(values), host);
-    const safe = (0,_redaction_options_js_4/* .redactOptions */ .Ms)(values, redactInput);
-    const token = (0,_config_token_config_js_3/* .parseTokenConfig */ .t)(safe, context, host.names.option);
-    const run = (0,_config_run_config_js_2/* .parseRunConfig */ .t)(safe, host.names.option);
-    const previous = await (0,_previous_js_8/* .readPrevious */ .o)(run.value, host.names.option);
-    const prepared = await (0,_check_check_token_js_0/* .prepareCheck */ .mq)(token.value, now);
-    const problems = (0,_check_check_token_js_0/* .configurationProblems */ .hI)(prepared, [
+    const { redact, redactInput } = _secrets_js_9.protectSecrets(_secrets_js_9.variantsOfOptions(values), host);
+    const safe = _redaction_options_js_4.redactOptions(values, redactInput);
+    const token = _config_token_config_js_3.parseTokenConfig(safe, context, host.names.option);
+    const run = _config_run_config_js_2.parseRunConfig(safe, host.names.option);
+    const previous = await _previous_js_8.readPrevious(run.value, host.names.option);
+    const prepared = await _check_check_token_js_0.prepareCheck(token.value, now);
+    const problems = _check_check_token_js_0.configurationProblems(prepared, [
         ...errors,
         ...token.errors,
         ...run.errors,
         ...previous.errors,
-        ...(await (0,_check_check_token_js_0/* .findCurrentErrors */ ._Y)(prepared, host.names.option)),
+        ...(await _check_check_token_js_0.findCurrentErrors(prepared, host.names.option)),
     ]);
     return { token: token.value, run: run.value, previous, prepared, redact, problems };
 });
@@ -1602,11 +1545,11 @@ var checkAlone = (async function (context, logging, command) {
         session ??= await openSession(context, command);
         return session.open(of, logging);
     };
-    const result = await (0,_check_check_token_js_0/* .checkToken */ .SK)(context, open, context.config.plan ? undefined : command.interruption);
+    const result = await _check_check_token_js_0.checkToken(context, open, context.config.plan ? undefined : command.interruption);
     const finished = (await session?.finish(result)) ?? result;
     const { name } = context.config;
     const { names } = command.host;
-    return (0,_report_token_report_js_7/* .renderToken */ .SB)(finished, { ...names, secret: name }, name === undefined ? {} : { name });
+    return _report_token_report_js_7.renderToken(finished, { ...names, secret: name }, name === undefined ? {} : { name });
 });
 
 var _check_check_token_js_0 = __require__(4194);
@@ -1632,10 +1575,9 @@ var _secrets_js_9 = __require__(7401);
 
 
 async function findProblems(errors, config, now) {
-    return errors.length === 0 ? [] : (0,_check_check_token_js_0/* .configurationProblems */ .hI)(await (0,_check_check_token_js_0/* .prepareCheck */ .mq)(config, now), errors);
+    return errors.length === 0 ? [] : _check_check_token_js_0.configurationProblems(await _check_check_token_js_0.prepareCheck(config, now), errors);
 }
-_exports.o = findProblems;
-_exports.z = check;
+_module.exports = { findProblems, check };
 
 
 }),
@@ -1645,13 +1587,13 @@ _exports.z = check;
 var readPrevious = (async function ({ previous: path }, nameOf) {
     if (path === undefined)
         return { errors: [] };
-    const file = await (0,_util_read_file_js_0/* .readText */ .y)(path);
+    const file = await _util_read_file_js_0.readText(path);
     if ('isMissing' in file)
         return { errors: [] };
     const outcome = 'problem' in file ? file : (await Promise.all(/* import() */[__require__.e(7934), __require__.e(2834)]).then(__require__.bind(__require__, 2834))).readReport(file.text);
     if ('report' in outcome)
         return { report: outcome.report, errors: [] };
-    return { errors: [{ option: `${nameOf('previous')} (${(0,_redaction_redactor_js_1/* .redactOpaqueWords */ .AV)(path)})`, problem: outcome.problem }] };
+    return { errors: [{ option: `${nameOf('previous')} (${_redaction_redactor_js_1.redactOpaqueWords(path)})`, problem: outcome.problem }] };
 });
 var withChanges = (async function (report, { report: previous }) {
     if (previous === undefined)
@@ -1665,8 +1607,7 @@ var _redaction_redactor_js_1 = __require__(2751);
 var _util_read_file_js_0 = __require__(5559);
 
 
-_exports.A = withChanges;
-_exports.o = readPrevious;
+_module.exports = { withChanges, readPrevious };
 
 
 }),
@@ -1674,13 +1615,13 @@ _exports.o = readPrevious;
 7401:
 ((_module, _exports, __require__) => {
 var variantsOfOptions = (function (values) {
-    return (0,_redaction_options_js_1/* .collectSecretVariants */ .BJ)(values, _bitbucket_authorization_js_0/* .gitUsernames */ .qe);
+    return _redaction_options_js_1.collectSecretVariants(values, _bitbucket_authorization_js_0.gitUsernames);
 });
 var protectSecrets = (function (variants, host) {
     for (const variant of new Set(variants))
         host.mask(variant);
-    const redact = (0,_redaction_redactor_js_2/* .createRedactor */ .lY)(variants);
-    return { redact: (text) => (0,_redaction_redactor_js_2/* .redactTokenLike */ .g2)(redact(text)), redactInput: (0,_redaction_options_js_1/* .createOptionRedactor */ .sn)(variants, redact) };
+    const redact = _redaction_redactor_js_2.createRedactor(variants);
+    return { redact: (text) => _redaction_redactor_js_2.redactTokenLike(redact(text)), redactInput: _redaction_options_js_1.createOptionRedactor(variants, redact) };
 });
 
 var _bitbucket_authorization_js_0 = __require__(6106);
@@ -1689,8 +1630,7 @@ var _redaction_redactor_js_2 = __require__(2751);
 
 
 
-_exports.m = variantsOfOptions;
-_exports.t = protectSecrets;
+_module.exports = { variantsOfOptions, protectSecrets };
 
 
 }),
@@ -1702,8 +1642,8 @@ var readBaseUrl = (function (name, { text, addError }) {
     if (url !== undefined)
         return url;
     const problem = 'must be an https URL, or an http URL on loopback, without user name, query, or fragment.';
-    addError(name, problem, `Remove it to use ${(0,_options_js_0/* .optionNamed */ .b7)(name).default}, or write such a URL.`);
-    return new URL((0,_options_js_0/* .optionNamed */ .b7)(name).default ?? '');
+    addError(name, problem, `Remove it to use ${_options_js_0.optionNamed(name).default}, or write such a URL.`);
+    return new URL(_options_js_0.optionNamed(name).default ?? '');
 });
 var parseBaseUrl = (function (value) {
     if (!URL.canParse(value) || /[?#]/.test(value))
@@ -1720,7 +1660,7 @@ var parseBaseUrl = (function (value) {
 
 var _options_js_0 = __require__(5490);
 
-_exports.$ = readBaseUrl;
+_module.exports = { readBaseUrl };
 
 
 }),
@@ -1759,10 +1699,7 @@ function dayOf(moment) {
 function daysUntil(day, now) {
     return Math.round((Date.parse(day) - Date.parse(dayOf(now))) / 86_400_000);
 }
-_exports.AQ = daysUntil;
-_exports.dA = utcDay;
-_exports.h2 = readDate;
-_exports.kb = dayOf;
+_module.exports = { daysUntil, utcDay, readDate, dayOf };
 
 
 }),
@@ -1834,10 +1771,7 @@ const listMark = /^(?:(?:[-*+\u2022\u2013]|\d{1,3}[.)])\s+)?(?:(?:\[[ xX]\]|[\u2
 const introduction = /^(?:x-(?:accepted-)?oauth-scopes:\s*|[^:]*:\s+(?=[a-z-]+:[a-z]))/i;
 const labelAndName = /\(([a-z][a-z-]*(?::[a-z-]+){0,3})\)/g;
 const separators = /^(?:and|or|\/|[-*+\u2022\u2013]|\d{1,3}[.)])$/;
-_exports.V0 = scopeItems;
-_exports.X$ = toolItems;
-_exports.i4 = listLines;
-_exports.o8 = operationItems;
+_module.exports = { scopeItems, toolItems, listLines, operationItems };
 
 
 }),
@@ -2119,10 +2053,7 @@ var optionNamed = (function (name) {
 
 const options = optionTable;
 const secretOptions = ['token', 'current-token', 'admin-key'];
-_exports.Et = isSecretOption;
-_exports.b7 = optionNamed;
-_exports.fF = options;
-_exports.cz = optionsOf;
+_module.exports = { isSecretOption, optionNamed, options, optionsOf };
 
 
 }),
@@ -2163,11 +2094,11 @@ var createOptionReader = (function (values, nameOf) {
         if (value !== undefined && typeof value !== 'string')
             addError(name, notAList);
         const written = (typeof value === 'string' && value.trim()) || undefined;
-        const characters = written === undefined || isFree(name) ? [] : (0,_util_invisible_characters_js_1/* .findInvisibleCharacters */ .fF)(plainDashes(name, written));
+        const characters = written === undefined || isFree(name) ? [] : _util_invisible_characters_js_1.findInvisibleCharacters(plainDashes(name, written));
         if (characters.length === 0)
-            return written ?? (0,_options_js_2/* .optionNamed */ .b7)(name).default;
-        addError(name, `has invisible or look-alike characters: ${(0,_util_invisible_characters_js_1/* .locateCharacters */ .jM)(characters)}.`, retype);
-        return (0,_options_js_2/* .optionNamed */ .b7)(name).default;
+            return written ?? _options_js_2.optionNamed(name).default;
+        addError(name, `has invisible or look-alike characters: ${_util_invisible_characters_js_1.locateCharacters(characters)}.`, retype);
+        return _options_js_2.optionNamed(name).default;
     };
     const set = (name) => `Set ${nameOf(name)}`;
     return {
@@ -2176,7 +2107,7 @@ var createOptionReader = (function (values, nameOf) {
         isInvalid: (option) => invalid.has(option),
         text,
         number(name) {
-            const { range: [min, max] = [0, Number.MAX_SAFE_INTEGER], default: fallback } = (0,_options_js_2/* .optionNamed */ .b7)(name);
+            const { range: [min, max] = [0, Number.MAX_SAFE_INTEGER], default: fallback } = _options_js_2.optionNamed(name);
             const value = text(name) ?? '';
             if (/^\d{1,6}$/.test(value) && Number(value) >= min && Number(value) <= max)
                 return Number(value);
@@ -2186,7 +2117,7 @@ var createOptionReader = (function (values, nameOf) {
             return Number(fallback);
         },
         choice(name) {
-            const { choices = [], default: fallback } = (0,_options_js_2/* .optionNamed */ .b7)(name);
+            const { choices = [], default: fallback } = _options_js_2.optionNamed(name);
             const value = text(name)?.toLowerCase() ?? '';
             if (choices.includes(value))
                 return value;
@@ -2212,24 +2143,21 @@ var _options_js_2 = __require__(5490);
 const notAList = 'must be a single value, not a list.';
 const retype = 'Type the value again instead of pasting it.';
 function wrapCurrentToken(text) {
-    return text === undefined || text.trim() === (0,_options_js_2/* .optionNamed */ .b7)('current-token').default ? undefined : new _redaction_secret_js_0/* .Secret */ .z(text);
+    return text === undefined || text.trim() === _options_js_2.optionNamed('current-token').default ? undefined : new _redaction_secret_js_0.Secret(text);
 }
 function wrapSecrets(raw, nameOf) {
     const errors = [];
     const wrap = (name, value) => {
         if (typeof value === 'string')
-            return name === 'current-token' ? wrapCurrentToken(value) : new _redaction_secret_js_0/* .Secret */ .z(value);
+            return name === 'current-token' ? wrapCurrentToken(value) : new _redaction_secret_js_0.Secret(value);
         if (value !== undefined)
             errors.push({ option: nameOf(name), problem: notAList });
         return undefined;
     };
-    const entries = Object.entries(raw).map(([name, value]) => [name, (0,_options_js_2/* .isSecretOption */ .Et)(name) ? wrap(name, value) : value]);
+    const entries = Object.entries(raw).map(([name, value]) => [name, _options_js_2.isSecretOption(name) ? wrap(name, value) : value]);
     return { value: Object.fromEntries(entries.filter(([, value]) => value !== undefined)), errors };
 }
-_exports.Vr = createOptionReader;
-_exports.fG = readFlag;
-_exports.tN = wrapCurrentToken;
-_exports.yV = wrapSecrets;
+_module.exports = { createOptionReader, readFlag, wrapCurrentToken, wrapSecrets };
 
 
 }),
@@ -2270,9 +2198,7 @@ var repositoryInUrl = (function (text) {
     return name.split('/').every(isName) ? name : undefined;
 });
 
-_exports.Eo = isName;
-_exports.fe = repositoryInUrl;
-_exports.o2 = readRepositoryName;
+_module.exports = { isName, repositoryInUrl, readRepositoryName };
 
 
 }),
@@ -2280,10 +2206,10 @@ _exports.o2 = readRepositoryName;
 5976:
 ((_module, _exports, __require__) => {
 var parseRunConfig = (function (values, nameOf) {
-    const reader = (0,_read_options_js_3/* .createOptionReader */ .Vr)(values, nameOf);
+    const reader = _read_options_js_3.createOptionReader(values, nameOf);
     const { text, choice, flag } = reader;
     const inventory = text('inventory');
-    const merge = (0,_lists_js_4/* .listLines */ .i4)(values.merge);
+    const merge = _lists_js_4.listLines(values.merge);
     checkCombination(values, { isMerge: merge.length > 0, isAudit: inventory !== undefined }, reader, nameOf);
     const value = {
         inventory,
@@ -2299,7 +2225,7 @@ var parseRunConfig = (function (values, nameOf) {
     return { value, errors: reader.errors };
 });
 var checkCombination = (function (values, { isMerge, isAudit }, { addError }, nameOf) {
-    const given = _options_js_2/* .options */ .fF.filter(({ name, default: fallback }) => isGiven(values, name, fallback));
+    const given = _options_js_2.options.filter(({ name, default: fallback }) => isGiven(values, name, fallback));
     for (const { name, appliesTo } of given) {
         if (isMerge) {
             if (name !== 'merge' && appliesTo !== 'result')
@@ -2317,7 +2243,7 @@ var checkCombination = (function (values, { isMerge, isAudit }, { addError }, na
     }
 });
 var isGiven = (function (values, name, fallback) {
-    if ((0,_options_js_2/* .isSecretOption */ .Et)(name))
+    if (_options_js_2.isSecretOption(name))
         return (values[name]?.reveal().trim() ?? '') !== '';
     return ![undefined, '', fallback].includes(values[name]?.toString().trim());
 });
@@ -2340,7 +2266,7 @@ var readOutputFiles = (function (inventory, merge, { text, addError }, nameOf) {
 var readOrganizationOptions = (function (values, isAudit, reader, nameOf) {
     const { text, addError } = reader;
     const id = text('organization');
-    const url = (0,_base_url_js_1/* .readBaseUrl */ .$)('organization-url', reader);
+    const url = _base_url_js_1.readBaseUrl('organization-url', reader);
     const key = values['admin-key'];
     const keyText = key?.reveal().trim() ?? '';
     if (!isAudit || (id === undefined && keyText === ''))
@@ -2351,7 +2277,7 @@ var readOrganizationOptions = (function (values, isAudit, reader, nameOf) {
         return addError('organization', `requires the key of an admin. Set ${nameOf('admin-key')} too.`, emptyKeyStep);
     if (!/^[\w-]{1,100}$/.test(id))
         return addError('organization', 'must be the ID of an organization.', 'Copy the ID from the page of the API keys.');
-    if ((0,_util_placeholder_js_5/* .holdsPlaceholder */ .kG)(keyText))
+    if (_util_placeholder_js_5.holdsPlaceholder(keyText))
         return addError('admin-key', 'contains a variable that was not expanded.', keyStep);
     if (!keyForm.test(keyText))
         return addError('admin-key', 'must be the API key and nothing else.', keyStep);
@@ -2361,7 +2287,7 @@ var readShard = (function ({ text, addError }) {
     const value = text('shard');
     if (value === undefined)
         return undefined;
-    return (0,_shard_js_6/* .parseShard */ .u)(value) ?? addError('shard', `must be a shard from 1/5 to 5/5, for example; at most ${_shard_js_6/* .maxShards */ .y}.`);
+    return _shard_js_6.parseShard(value) ?? addError('shard', `must be a shard from 1/5 to 5/5, for example; at most ${_shard_js_6.maxShards}.`);
 });
 
 var node_path_0 = __require__(6760);
@@ -2383,7 +2309,7 @@ const organizationNames = ['organization', 'admin-key', 'organization-url'];
 const keyForm = /^[\x21-\x7e]{16,}$/;
 const keyStep = 'Store the API key by itself, without other text around it.';
 const emptyKeyStep = 'Set the secret that the key comes from. Most likely, it is misspelled or not available to this job.';
-_exports.t = parseRunConfig;
+_module.exports = { parseRunConfig };
 
 
 }),
@@ -2396,8 +2322,7 @@ function parseShard(text) {
     const [, number = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
     return number >= 1 && number <= of && of <= maxShards ? { number, of } : undefined;
 }
-_exports.u = parseShard;
-_exports.y = maxShards;
+_module.exports = { parseShard, maxShards };
 
 
 }),
@@ -2405,7 +2330,7 @@ _exports.y = maxShards;
 3632:
 ((_module, _exports, __require__) => {
 var parseTokenConfig = (function (values, context, nameOf) {
-    const reader = (0,_read_options_js_2/* .createOptionReader */ .Vr)(values, nameOf);
+    const reader = _read_options_js_2.createOptionReader(values, nameOf);
     const written = readTokenOptions(values, reader);
     const place = resolvePlace(written, context);
     checkPlace(written, place, reader, nameOf);
@@ -2422,9 +2347,9 @@ var readTokenOptions = (function (values, reader) {
         workspace: readName('workspace', reader),
         repository: readRepository(reader),
         project: readName('project', reader),
-        tools: (0,_lists_js_3/* .toolItems */ .X$)(values.tools),
-        scopes: readItems('scopes', (0,_lists_js_3/* .scopeItems */ .V0)(values.scopes), reader),
-        operations: readItems('operations', (0,_lists_js_3/* .operationItems */ .o8)(values.operations), reader),
+        tools: _lists_js_3.toolItems(values.tools),
+        scopes: readItems('scopes', _lists_js_3.scopeItems(values.scopes), reader),
+        operations: readItems('operations', _lists_js_3.operationItems(values.operations), reader),
         git: choice('git'),
         ...readExpiryDate(reader),
         warnDays: number('warn-days'),
@@ -2432,8 +2357,8 @@ var readTokenOptions = (function (values, reader) {
         excessScopes: choice('excess-scopes'),
         timeoutSeconds: number('timeout'),
         plan: flag('plan'),
-        apiUrl: (0,_base_url_js_1/* .readBaseUrl */ .$)('api-url', reader),
-        gitUrl: (0,_base_url_js_1/* .readBaseUrl */ .$)('git-url', reader),
+        apiUrl: _base_url_js_1.readBaseUrl('api-url', reader),
+        gitUrl: _base_url_js_1.readBaseUrl('git-url', reader),
     };
 });
 var readSecretName = (function ({ text, addError }) {
@@ -2445,10 +2370,10 @@ var readSecretName = (function ({ text, addError }) {
 var readItems = (function (name, items, { addError }) {
     return items.filter((item, index) => {
         const names = name === 'operations' ? (/^[^/]*(?:\/[^/]*){0,3}/.exec(item)?.[0].length ?? 0) : item.length;
-        const found = (0,_util_invisible_characters_js_0/* .findInvisibleCharacters */ .fF)(item).filter(({ what, position }) => position <= names || !/typographic|full-width|looks Latin/.test(what));
+        const found = _util_invisible_characters_js_0.findInvisibleCharacters(item).filter(({ what, position }) => position <= names || !/typographic|full-width|looks Latin/.test(what));
         if (found.length === 0)
             return true;
-        const problem = `has invisible or look-alike characters in item ${index + 1}: ${(0,_util_invisible_characters_js_0/* .locateCharacters */ .jM)(found)}.`;
+        const problem = `has invisible or look-alike characters in item ${index + 1}: ${_util_invisible_characters_js_0.locateCharacters(found)}.`;
         addError(name, problem, 'Type the item again instead of pasting it.');
         return false;
     });
@@ -2457,9 +2382,9 @@ var readName = (function (name, { text, addError }) {
     const value = text(name)?.replace(new RegExp(`^${name} +`), '');
     if (value === undefined)
         return undefined;
-    if ((0,_util_placeholder_js_4/* .holdsPlaceholder */ .kG)(value))
+    if (_util_placeholder_js_4.holdsPlaceholder(value))
         return addError(name, unreplaced, replaceStep(name));
-    if ((0,_resource_name_js_5/* .isName */ .Eo)(value))
+    if (_resource_name_js_5.isName(value))
         return value;
     const problem = 'must be a name of letters, digits, ".", "_" and "-", or a UUID in braces.';
     return addError(name, problem, `Copy the ${name === 'workspace' ? 'ID of the workspace' : 'key of the project'} from its URL.`);
@@ -2469,18 +2394,18 @@ var readRepository = (function (reader) {
     if (value === undefined)
         return undefined;
     const names = value.replace(/^\w+:\/\/[^/]*\//, '').split('/', 2);
-    if (names.some(_util_placeholder_js_4/* .holdsPlaceholder */ .kG))
+    if (names.some(_util_placeholder_js_4.holdsPlaceholder))
         return reader.addError('repository', unreplaced, replaceStep('repository'));
-    return (0,_resource_name_js_5/* .readRepositoryName */ .o2)(value) ?? refuseRepository(value, reader);
+    return _resource_name_js_5.readRepositoryName(value) ?? refuseRepository(value, reader);
 });
 var readExpiryDate = (function ({ text, addError }) {
     const value = text('expires-on');
     if (value === undefined || value.toLowerCase() === 'never')
         return { expiresOn: value?.toLowerCase() };
-    const date = (0,_dates_js_6/* .readDate */ .h2)(value.replace(/[\u2010-\u2015\u2212]/g, '-'));
+    const date = _dates_js_6.readDate(value.replace(/[\u2010-\u2015\u2212]/g, '-'));
     if (date !== undefined)
         return { expiresOn: date.day, ...(date.at !== undefined && { expiresAt: date.at }) };
-    if ((0,_util_placeholder_js_4/* .holdsPlaceholder */ .kG)(value))
+    if (_util_placeholder_js_4.holdsPlaceholder(value))
         return { expiresOn: addError('expires-on', unreplaced, 'Enter the date itself.') };
     const problem = 'must be an existing date as YYYY-MM-DD, an ISO time, or never.';
     return { expiresOn: addError('expires-on', problem, 'Write the date like 2027-03-01.') };
@@ -2491,7 +2416,7 @@ var resolvePlace = (function ({ workspace, repository, project }, context) {
     const resource = (written, known) => {
         if (written !== undefined)
             return { name: written, declared: true };
-        if (known === undefined || !(0,_resource_name_js_5/* .isName */ .Eo)(known))
+        if (known === undefined || !_resource_name_js_5.isName(known))
             return undefined;
         return { name: known, declared: false, ...(context.isClone && { isFromClone: true }) };
     };
@@ -2556,7 +2481,7 @@ const unreplaced = 'contains a variable that was not expanded. YAML files and "w
 function replaceStep(name) {
     return `Enter the name itself. In a pipeline, you can remove this option: the ${name} of the pipeline is the default.`;
 }
-_exports.t = parseTokenConfig;
+_module.exports = { parseTokenConfig };
 
 
 }),
@@ -2564,21 +2489,21 @@ _exports.t = parseTokenConfig;
 3199:
 ((_module, _exports, __require__) => {
 var findEmailProblem = (function (email) {
-    const characters = (0,_util_invisible_characters_js_1/* .findInvisibleCharacters */ .fF)(email);
-    if (characters.length === 0 && (0,_util_email_form_js_4/* .isEmail */ .x)(email) && !enclosing.test(email))
+    const characters = _util_invisible_characters_js_1.findInvisibleCharacters(email);
+    if (characters.length === 0 && _util_email_form_js_4.isEmail(email) && !enclosing.test(email))
         return undefined;
-    const placeholder = (0,_placeholder_js_2/* .findPlaceholder */ .$)(email);
+    const placeholder = _placeholder_js_2.findPlaceholder(email);
     if (placeholder !== undefined)
         return { type: placeholder.form };
-    if ((0,_recognize_js_3/* .recognizeToken */ .I)(email).kind !== 'unrecognized')
+    if (_recognize_js_3.recognizeToken(email).kind !== 'unrecognized')
         return { type: 'token' };
     if (characters.length > 0 && /^[^ @\uff20]+[@\uff20][^ @\uff20]+$/.test(email))
         return { type: 'invalid-characters', characters };
-    if ((0,_bitbucket_authorization_js_0/* .isGitUsername */ .Bb)(email))
+    if (_bitbucket_authorization_js_0.isGitUsername(email))
         return { type: 'git-user' };
-    if (email.includes('%40') && (0,_util_email_form_js_4/* .isEmail */ .x)(email.replace('%40', '@')))
+    if (email.includes('%40') && _util_email_form_js_4.isEmail(email.replace('%40', '@')))
         return { type: 'escaped' };
-    return { type: (0,_util_email_form_js_4/* .isEmail */ .x)(withoutEnclosing(email)) ? 'enclosed' : 'other' };
+    return { type: _util_email_form_js_4.isEmail(withoutEnclosing(email)) ? 'enclosed' : 'other' };
 });
 
 var _bitbucket_authorization_js_0 = __require__(6106);
@@ -2595,7 +2520,7 @@ const enclosing = /["'`>).,;:]$/;
 function withoutEnclosing(text) {
     return text.replace(/^(?:mailto:|["'`<(]+|[^<>@]{1,200}<)/i, '').replace(/(?<!["'`>).,;:])["'`>).,;:]+$/, '');
 }
-_exports.$ = findEmailProblem;
+_module.exports = { findEmailProblem };
 
 
 }),
@@ -2649,8 +2574,8 @@ var findInvalidCharacters = (function (value, { before, after }, prefix) {
             continue;
         const place = index < before ? 'before' : index >= end ? 'after' : 'inside';
         const trimmed = place !== 'inside' && space.test(text);
-        const what = (0,invisible_characters/* nameOfCharacter */.Wx)(text);
-        (0,invisible_characters/* countCharacter */.jC)(found, `${what} ${place}`, { what, count: 1, position: index + 1, length: value.length, trimmed });
+        const what = (0,invisible_characters.nameOfCharacter)(text);
+        (0,invisible_characters.countCharacter)(found, `${what} ${place}`, { what, count: 1, position: index + 1, length: value.length, trimmed });
     }
     return [...found.values()];
 });
@@ -2700,10 +2625,10 @@ function outlineOf(value) {
 
 // src/credential/wrapped-token.js
 var locateToken = (function (text) {
-    for (const { 0: match, index: start } of [...text.matchAll(token_prefixes/* tokenPattern */.M), ...text.matchAll(wrapped_token_jwt)]) {
+    for (const { 0: match, index: start } of [...text.matchAll(token_prefixes.tokenPattern), ...text.matchAll(wrapped_token_jwt)]) {
         const written = /(?<equals>=|\\=|%3D|\\u003d)[0-9A-F]{8}$/i.exec(match)?.groups?.equals ?? '=';
         const token = match.slice(0, match.length - 8 - written.length) + (written === '=' ? match.slice(-9) : `=${match.slice(-8)}`);
-        const recognized = (0,recognize/* recognizeToken */.I)(token);
+        const recognized = (0,recognize.recognizeToken)(token);
         const isCertain = recognized.claims !== undefined || checksumOf(token) === 'fits';
         const isFirst = strayOnly.test(text.slice(0, start));
         if (!isCertain && (isFirst || recognized.kind === 'app-password'))
@@ -2720,7 +2645,7 @@ var findWrappedToken = (function (text, located = locateToken(text), depth = 0) 
     if (located !== undefined) {
         return isBare(text, located) ? undefined : wrapped(text, located, typeAround(text, located.start));
     }
-    if ((0,recognize/* recognizeToken */.I)(text).kind !== 'unrecognized')
+    if ((0,recognize.recognizeToken)(text).kind !== 'unrecognized')
         return undefined;
     const decoded = depth < maxDepth ? findEncodedToken(text, depth) : undefined;
     if (decoded !== undefined)
@@ -2732,7 +2657,7 @@ var findWrappedToken = (function (text, located = locateToken(text), depth = 0) 
     if (secret === undefined)
         return { type, hasEmail: false, takesEmail: false };
     const [start, end] = secret;
-    return wrapped(text, { ...(0,recognize/* recognizeToken */.I)(text.slice(start, end)), start, end }, type, user);
+    return wrapped(text, { ...(0,recognize.recognizeToken)(text.slice(start, end)), start, end }, type, user);
 });
 
 
@@ -2746,11 +2671,11 @@ const maxDepth = 2;
 function wrapped(text, { kind, start, end, equals, product }, type, user) {
     const around = `${text.slice(0, start)} ${text.slice(end)}`;
     const location = { kind, from: start + 1, to: end, ...(equals !== undefined && { equals }) };
-    const isBearer = (0,credential_kind/* isAccessToken */.e)(kind) || (kind === 'unrecognized' && user === 'x-token-auth');
+    const isBearer = (0,credential_kind.isAccessToken)(kind) || (kind === 'unrecognized' && user === 'x-token-auth');
     return {
         type,
         ...(end > start && { token: location }),
-        hasEmail: around.split(/[\s"'`<>()[\]{}/=,;:|]+/).some((word) => (0,email_form/* isEmail */.x)(word.replace(/%40/, '@'))),
+        hasEmail: around.split(/[\s"'`<>()[\]{}/=,;:|]+/).some((word) => (0,email_form.isEmail)(word.replace(/%40/, '@'))),
         takesEmail: !isBearer && (kind === 'api-token' || kind === 'unrecognized'),
         ...(product !== undefined && { product }),
     };
@@ -2791,7 +2716,7 @@ function decode(run) {
     return /^[\t\n\v\f\r\x20-\x7e]+$/.test(decoded) ? decoded.trim() : undefined;
 }
 function findDecoded(text, depth) {
-    const { kind, product } = (0,recognize/* recognizeToken */.I)(text);
+    const { kind, product } = (0,recognize.recognizeToken)(text);
     if (kind !== 'unrecognized') {
         return {
             kind,
@@ -2819,19 +2744,19 @@ var inspectCredential = (function (raw, rawEmail) {
     const prefix = /^(?:authorization\s*:\s*)?(?:bearer|basic)(?:\s+|$)|^authorization\s*:\s*/i.exec(trimmed)?.[0] ?? '';
     const bare = trimmed.slice(prefix.length);
     const base = {
-        token: new secret/* Secret */.z(trimmed),
+        token: new secret.Secret(trimmed),
         clipped: trimmed.length === 128,
         shortLived: false,
         ...(email !== undefined && { email }),
     };
-    const placeholder = (0,credential_placeholder/* findPlaceholder */.$)(bare);
+    const placeholder = (0,credential_placeholder.findPlaceholder)(bare);
     if (trimmed === '' || placeholder !== undefined) {
         const issue = placeholder === undefined ? { code: 'token-missing' } : { code: 'token-unexpanded', ...placeholder };
         return { ...base, kind: 'unrecognized', issues: [issue, ...emailIssues(email, 'unrecognized')] };
     }
     const located = locateToken(bare);
     const wrapped = findWrappedToken(bare, located);
-    const recognized = located !== undefined && isBare(bare, located) ? { ...(0,recognize/* recognizeToken */.I)(bare), ...located } : (0,recognize/* recognizeToken */.I)(bare);
+    const recognized = located !== undefined && isBare(bare, located) ? { ...(0,recognize.recognizeToken)(bare), ...located } : (0,recognize.recognizeToken)(bare);
     const kind = wrapped?.token?.kind ?? recognized.kind;
     const product = wrapped?.product ?? recognized.product;
     const issues = [];
@@ -2853,7 +2778,7 @@ var inspectCredential = (function (raw, rawEmail) {
         kind,
         issues: [...issues, ...emailIssues(email, kind)],
         ...(wrapped === undefined && hasChecksum(kind) && { checksum: checksumOf(bare) }),
-        ...(wrapped === undefined && recognized.claims !== undefined && (0,jwt/* lifetimeOf */.XA)(recognized.claims)),
+        ...(wrapped === undefined && recognized.claims !== undefined && (0,jwt.lifetimeOf)(recognized.claims)),
     };
 });
 var prefixIssues = (function (prefix, bare, offset) {
@@ -2874,14 +2799,14 @@ var hasChecksum = (function (kind) {
     return kind === 'api-token' || kind === 'access-token';
 });
 var takesNoEmail = (function (kind) {
-    return (0,credential_kind/* isAccessToken */.e)(kind) || kind === 'oauth-token';
+    return (0,credential_kind.isAccessToken)(kind) || kind === 'oauth-token';
 });
 var emailIssues = (function (email, kind) {
     if (email === undefined || kind === 'service-account-token')
         return [];
     if (takesNoEmail(kind))
         return [{ code: 'email-ignored' }];
-    const problem = (0,credential_email/* findEmailProblem */.$)(email);
+    const problem = (0,credential_email.findEmailProblem)(email);
     return problem === undefined ? [] : [{ code: 'email-malformed', ...problem }];
 });
 
@@ -2894,7 +2819,7 @@ var emailIssues = (function (email, kind) {
 
 
 function wrapperIssues(value, offset, { takesEmail, token, ...wrapper }, email) {
-    const needsEmail = takesEmail && (email === undefined || (0,credential_email/* findEmailProblem */.$)(email) !== undefined);
+    const needsEmail = takesEmail && (email === undefined || (0,credential_email.findEmailProblem)(email) !== undefined);
     if (token === undefined)
         return [{ code: 'token-not-bare', ...wrapper, needsEmail }];
     const location = { ...token, from: token.from + offset, to: token.to + offset };
@@ -2910,8 +2835,7 @@ function wrapperIssues(value, offset, { takesEmail, token, ...wrapper }, email) 
         ...(characters.length > 0 ? [{ code: 'token-invalid-characters', characters, trimmed: false }] : []),
     ];
 }
-_exports.i = inspectCredential;
-_exports.e = takesNoEmail;
+_module.exports = { inspectCredential, takesNoEmail };
 
 
 }),
@@ -2945,9 +2869,7 @@ function lifetimeOf({ iat, exp }) {
         return { shortLived: false };
     return { expiresAt: new Date(exp * 1000), shortLived: typeof iat === 'number' && exp - iat <= 86_400 };
 }
-_exports.Ip = readClaims;
-_exports.SX = otherIssuer;
-_exports.XA = lifetimeOf;
+_module.exports = { readClaims, otherIssuer, lifetimeOf };
 
 
 }),
@@ -2999,12 +2921,7 @@ const foreign = [
 function foreignProduct(token) {
     return foreign.find(([shape]) => shape.test(token))?.[1];
 }
-_exports.Ih = pluralOfKind;
-_exports.LY = credentialKinds;
-_exports.SL = aKind;
-_exports.iE = nameOfScheme;
-_exports.lI = nameOfKind;
-_exports.md = foreignProduct;
+_module.exports = { pluralOfKind, credentialKinds, aKind, nameOfScheme, nameOfKind, foreignProduct };
 
 
 }),
@@ -3038,7 +2955,7 @@ const stepTokens = {
     oidc: /\bBITBUCKET_STEP_OIDC_TOKEN\b/,
     undocumented: /\bBITBUCKET_STEP_(?:OAUTH|ACCESS)_TOKEN\b/,
 };
-_exports.$ = findPlaceholder;
+_module.exports = { findPlaceholder };
 
 
 }),
@@ -3046,9 +2963,9 @@ _exports.$ = findPlaceholder;
 7543:
 ((_module, _exports, __require__) => {
 var recognizeToken = (function (text) {
-    const claims = (0,_jwt_js_1/* .readClaims */ .Ip)(text);
-    const shape = (0,_bitbucket_token_prefixes_js_2/* .shapeOf */ .F)(text);
-    const product = (shape === undefined ? (0,_kinds_js_0/* .foreignProduct */ .md)(text) : undefined) ?? (claims && (0,_jwt_js_1/* .otherIssuer */ .SX)(claims));
+    const claims = _jwt_js_1.readClaims(text);
+    const shape = _bitbucket_token_prefixes_js_2.shapeOf(text);
+    const product = (shape === undefined ? _kinds_js_0.foreignProduct(text) : undefined) ?? (claims && _jwt_js_1.otherIssuer(claims));
     const kind = product === undefined ? (shape ?? (claims ? 'oauth-token' : 'unrecognized')) : 'other-product';
     return { kind, ...(product !== undefined && { product }), ...(claims !== undefined && { claims }) };
 });
@@ -3059,7 +2976,7 @@ var _kinds_js_0 = __require__(4264);
 
 
 
-_exports.I = recognizeToken;
+_module.exports = { recognizeToken };
 
 
 }),
@@ -3102,13 +3019,7 @@ function progressLine(done, total) {
     const isDue = total >= 20 && done < total && Math.floor((done * 10) / total) > Math.floor(((done - 1) * 10) / total);
     return isDue ? progressText(done, total) : undefined;
 }
-_exports.N6 = isFailure;
-_exports.Ph = reportInvocation;
-_exports.l_ = progressText;
-_exports.mt = pipelineContext;
-_exports.oz = progressLine;
-_exports.wp = platformInvocation;
-_exports.yG = isInPipeline;
+_module.exports = { isFailure, reportInvocation, progressText, pipelineContext, progressLine, platformInvocation, isInPipeline };
 
 
 }),
@@ -3125,8 +3036,7 @@ function curlCommand(url, scheme, user = '$EMAIL') {
     const credential = scheme === 'basic' ? `--user "${user}:$TOKEN"` : '--header "Authorization: Bearer $TOKEN"';
     return `curl -sSi ${credential} '${url}'`;
 }
-_exports.O = curlCommand;
-_exports.Q = gitCommand;
+_module.exports = { curlCommand, gitCommand };
 
 
 }),
@@ -3164,8 +3074,7 @@ function forEachToken(text, { name, variable, rotate }) {
         ? said
         : said.split(own).reduce((all, part) => (/^[\w-]/.test(part) ? `${all}${own}${part}` : `${all}${each}${part}`)), start);
 }
-_exports.q = forEachToken;
-_exports.s = jobNames;
+_module.exports = { forEachToken, jobNames };
 
 
 }),
@@ -3173,7 +3082,7 @@ _exports.s = jobNames;
 4539:
 ((_module, _exports, __require__) => {
 var labelled = (function (scopes) {
-    return (0,_util_text_js_2/* .list */ .p_)(scopes.map((scope) => ((0,_bitbucket_scopes_js_0/* .labelOf */ .Wy)(scope) === scope ? scope : `${(0,_bitbucket_scopes_js_0/* .labelOf */ .Wy)(scope)} (${scope})`)));
+    return _util_text_js_2.list(scopes.map((scope) => (_bitbucket_scopes_js_0.labelOf(scope) === scope ? scope : `${_bitbucket_scopes_js_0.labelOf(scope)} (${scope})`)));
 });
 
 var _bitbucket_scopes_js_0 = __require__(1638);
@@ -3183,15 +3092,13 @@ var _util_text_js_2 = __require__(7499);
 
 
 function quoteUserText(text) {
-    const clean = [...(0,_redaction_redactor_js_1/* .redactTokenLike */ .g2)(text)];
+    const clean = [..._redaction_redactor_js_1.redactTokenLike(text)];
     return `"${clean.length > 100 ? `${clean.slice(0, 97).join('')}...` : clean.join('')}"`;
 }
 function quoteServerText(text) {
     return quoteUserText(text.replace(/:(?=\/\/)/g, ' ').replace(/(www)\./gi, '$1 '));
 }
-_exports.XS = quoteUserText;
-_exports.h3 = quoteServerText;
-_exports.wW = labelled;
+_module.exports = { quoteUserText, quoteServerText, labelled };
 
 
 }),
@@ -3211,9 +3118,8 @@ var escapeWorkflowCommands = (function (text) {
 
 var _util_lazy_pattern_js_0 = __require__(4417);
 
-const controlCharacters = (0,_util_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u2065]+`, 'gu');
-_exports.F = escapeWorkflowCommands;
-_exports.O = stripControlCharacters;
+const controlCharacters = _util_lazy_pattern_js_0.lazyPattern(String.raw `[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u2065]+`, 'gu');
+_module.exports = { escapeWorkflowCommands, stripControlCharacters };
 
 
 }),
@@ -3222,24 +3128,24 @@ _exports.O = stripControlCharacters;
 ((_module, _exports, __require__) => {
 var collectSecretVariants = (function ({ token, email, 'current-token': current, 'current-email': currentEmail, 'admin-key': adminKey }, gitUsernames) {
     const usernames = [email, currentEmail].map((text) => (typeof text === 'string' ? text : ''));
-    const secrets = [token, current, adminKey].map((text) => (typeof text === 'string' ? new _secret_js_0/* .Secret */ .z(text) : text));
+    const secrets = [token, current, adminKey].map((text) => (typeof text === 'string' ? new _secret_js_0.Secret(text) : text));
     const swapped = usernames.filter((name) => !name.includes('@') && name.trim().length >= minSwappedTokenLength);
     const names = [...new Set([...usernames, ...gitUsernames])];
     return [
-        ...secrets.flatMap((secret) => (secret instanceof _secret_js_0/* .Secret */ .z ? (0,_variants_js_1/* .secretVariants */ .J5)(secret, names) : [])),
-        ...swapped.flatMap((name) => (0,_variants_js_1/* .secretVariants */ .J5)(new _secret_js_0/* .Secret */ .z(name), ['', ...gitUsernames])),
+        ...secrets.flatMap((secret) => (secret instanceof _secret_js_0.Secret ? _variants_js_1.secretVariants(secret, names) : [])),
+        ...swapped.flatMap((name) => _variants_js_1.secretVariants(new _secret_js_0.Secret(name), ['', ...gitUsernames])),
     ];
 });
 var createOptionRedactor = (function (variants, redactAll) {
-    const long = variants.filter((variant) => variant.trim().length >= _variants_js_1/* .minTokenLength */ .a4);
-    return redactAll !== undefined && long.length === variants.length ? redactAll : (0,_redactor_js_2/* .createRedactor */ .lY)(long);
+    const long = variants.filter((variant) => variant.trim().length >= _variants_js_1.minTokenLength);
+    return redactAll !== undefined && long.length === variants.length ? redactAll : _redactor_js_2.createRedactor(long);
 });
 var redactOptions = (function (options, redact) {
     const entries = Object.entries(options).map(([name, value]) => {
-        if (/^(?:(?:current-)?(?:token|email)|admin-key)$/.test(name) || value === undefined || value instanceof _secret_js_0/* .Secret */ .z)
+        if (/^(?:(?:current-)?(?:token|email)|admin-key)$/.test(name) || value === undefined || value instanceof _secret_js_0.Secret)
             return [name, value];
         const isList = name === 'tools' || name === 'scopes' || name === 'operations';
-        const redactValue = isList ? (text) => redact((0,_redactor_js_2/* .redactOpaqueWords */ .AV)(text)) : redact;
+        const redactValue = isList ? (text) => redact(_redactor_js_2.redactOpaqueWords(text)) : redact;
         return [name, typeof value === 'string' ? redactValue(value) : value.map(redactValue)];
     });
     return Object.fromEntries(entries);
@@ -3252,9 +3158,7 @@ var _variants_js_1 = __require__(7797);
 
 
 const minSwappedTokenLength = 20;
-_exports.BJ = collectSecretVariants;
-_exports.Ms = redactOptions;
-_exports.sn = createOptionRedactor;
+_module.exports = { collectSecretVariants, redactOptions, createOptionRedactor };
 
 
 }),
@@ -3266,7 +3170,7 @@ var createRedactor = (function (variants) {
     const lengths = lengthsByPrefix(known);
     if (lengths.size === 0)
         return (text) => text;
-    const filter = (0,_run_filter_js_0/* .createRunFilter */ .a)(_variants_js_1/* .minVariantLength */ .Ih, lengths.size);
+    const filter = _run_filter_js_0.createRunFilter(_variants_js_1.minVariantLength, lengths.size);
     for (const prefix of lengths.keys())
         filter.add(prefix);
     const prefixes = lengths.size <= maxSearched ? [...lengths.keys()] : undefined;
@@ -3274,7 +3178,7 @@ var createRedactor = (function (variants) {
         if (prefixes?.every((prefix) => !text.includes(prefix)))
             return text;
         return replaceMatches(text, filter.candidates(text), (start) => {
-            const possible = lengths.get(text.slice(start, start + _variants_js_1/* .minVariantLength */ .Ih)) ?? [];
+            const possible = lengths.get(text.slice(start, start + _variants_js_1.minVariantLength)) ?? [];
             return possible.find((length) => known.has(text.slice(start, start + length))) ?? 0;
         });
     };
@@ -3282,7 +3186,7 @@ var createRedactor = (function (variants) {
 var lengthsByPrefix = (function (variants) {
     const lengths = new Map();
     for (const variant of variants) {
-        const prefix = variant.slice(0, _variants_js_1/* .minVariantLength */ .Ih);
+        const prefix = variant.slice(0, _variants_js_1.minVariantLength);
         const some = lengths.get(prefix);
         if (some === undefined)
             lengths.set(prefix, [variant.length]);
@@ -3322,10 +3226,7 @@ function replaceMatches(text, starts, matchLength) {
     return redacted + text.slice(copiedTo);
 }
 const tokenLike = /(?:AT[A-Z]{3}3xFf|(?<![\w-])(?:ATBB|BBDC-|gh[pousr]_|github_pat_|glpat-|eyJ))[\w.%\\=+/-]{12,}/g;
-_exports.AV = redactOpaqueWords;
-_exports.QX = replaceMatches;
-_exports.g2 = redactTokenLike;
-_exports.lY = createRedactor;
+_module.exports = { redactOpaqueWords, replaceMatches, redactTokenLike, createRedactor };
 
 
 }),
@@ -3377,7 +3278,7 @@ var forEachRun = (function (text, length, visit) {
 const factor = 0x01000193;
 const bitsPerRun = 16;
 const minBits = 4096;
-_exports.a = createRunFilter;
+_module.exports = { createRunFilter };
 
 
 }),
@@ -3404,7 +3305,7 @@ class Secret {
         return '***';
     }
 }
-_exports.z = Secret;
+_module.exports = { Secret };
 
 
 }),
@@ -3446,9 +3347,7 @@ var toWellFormed = (function (text) {
 
 const minVariantLength = 6;
 const minTokenLength = 16;
-_exports.Ih = minVariantLength;
-_exports.J5 = secretVariants;
-_exports.a4 = minTokenLength;
+_module.exports = { minVariantLength, secretVariants, minTokenLength };
 
 
 }),
@@ -3456,7 +3355,7 @@ _exports.a4 = minTokenLength;
 6850:
 ((_module, _exports, __require__) => {
 var findingsOf = (function ({ findings, tokens }) {
-    return (0,_check_severity_js_1/* .sortBySeverity */ .BF)([...findings, ...tokens.flatMap((token) => token.findings)]);
+    return _check_severity_js_1.sortBySeverity([...findings, ...tokens.flatMap((token) => token.findings)]);
 });
 var isAudit = (function ({ tokens }) {
     return tokens.length > 1 || tokens.some(({ variable }) => variable !== undefined);
@@ -3469,7 +3368,7 @@ var causesOf = (function ({ findings, tokens }) {
             return { finding, shown: [named, withoutRequests(named)], tokens: [token.name] };
         })),
     ];
-    const causes = (0,_util_group_by_js_2/* .groupBy */ .$)(all, ({ shown: [, shared] }) => JSON.stringify(shared)).map((same) => {
+    const causes = _util_group_by_js_2.groupBy(all, ({ shown: [, shared] }) => JSON.stringify(shared)).map((same) => {
         const [{ finding, shown }] = same;
         const [named, shared] = shown;
         const isSameRequest = named === shared || same.every((one) => JSON.stringify(one.shown[0]) === JSON.stringify(named));
@@ -3479,7 +3378,7 @@ var causesOf = (function ({ findings, tokens }) {
             findings: same.map((one) => one.finding),
         };
     });
-    return causes.toSorted((one, other) => (0,_check_severity_js_1/* .compareSeverity */ .zK)(one.finding.severity, other.finding.severity));
+    return causes.toSorted((one, other) => _check_severity_js_1.compareSeverity(one.finding.severity, other.finding.severity));
 });
 
 var _check_severity_js_1 = __require__(3775);
@@ -3503,7 +3402,7 @@ const outages = new Set([
 ]);
 function withoutToken(finding, token) {
     const { cause, remedy, subject, fix } = finding;
-    const each = (text) => (0,_messages_host_names_js_0/* .forEachToken */ .q)(text, token);
+    const each = (text) => _messages_host_names_js_0.forEachToken(text, token);
     return {
         ...finding,
         ...(subject !== undefined && { subject: each(subject) }),
@@ -3517,11 +3416,9 @@ function withoutRequests(finding) {
     if (!outages.has(finding.code) || !Array.isArray(requests) || requests.length === 0)
         return finding;
     const { subject: _, cause, ...rest } = finding;
-    return { ...rest, cause: (0,_util_text_js_3/* .capitalize */ .ZH)(cause.replaceAll((0,_util_text_js_3/* .list */ .p_)(requests.map(String)), 'their requests')), facts };
+    return { ...rest, cause: _util_text_js_3.capitalize(cause.replaceAll(_util_text_js_3.list(requests.map(String)), 'their requests')), facts };
 }
-_exports.CA = isAudit;
-_exports.WX = findingsOf;
-_exports.cZ = causesOf;
+_module.exports = { isAudit, findingsOf, causesOf };
 
 
 }),
@@ -3551,9 +3448,7 @@ function countChanges({ changes }) {
 function sinceText({ since }) {
     return `${since.slice(0, 10)} ${since.slice(11, 16)} UTC`;
 }
-_exports.I = sinceText;
-_exports.ul = changeTypes;
-_exports.xS = countChanges;
+_module.exports = { sinceText, changeTypes, countChanges };
 
 
 }),
@@ -3565,7 +3460,7 @@ var createCleaner = (function (redact) {
     const returned = new WeakSet();
     const cleanText = (text) => {
         if (!known.has(text))
-            known.set(text, (0,_redaction_control_characters_js_0/* .stripControlCharacters */ .O)(redact(text)) || undefined);
+            known.set(text, _redaction_control_characters_js_0.stripControlCharacters(redact(text)) || undefined);
         return known.get(text);
     };
     return (document) => {
@@ -3601,8 +3496,7 @@ var _redaction_control_characters_js_0 = __require__(455);
 function cleanDocument(document, redact) {
     return createCleaner(redact)(document);
 }
-_exports.K = createCleaner;
-_exports.r = cleanDocument;
+_module.exports = { createCleaner, cleanDocument };
 
 
 }),
@@ -3634,11 +3528,7 @@ function relativeDay(daysLeft) {
 function expiryText({ daysLeft, source }) {
     return `${relativeDay(daysLeft)}, ${source === 'token' ? 'by the token itself' : 'as declared'}`;
 }
-_exports.Sm = formatInteger;
-_exports.X5 = expiryText;
-_exports.g6 = monthName;
-_exports.im = formatDay;
-_exports.n7 = relativeDay;
+_module.exports = { formatInteger, expiryText, monthName, formatDay, relativeDay };
 
 
 }),
@@ -3655,7 +3545,7 @@ const evidenceNames = {
     permission: 'permission',
 };
 function evidenceText({ outcome, shownBy = [] }) {
-    const shown = (0,_util_text_js_0/* .list */ .p_)(shownBy.flatMap((evidence) => evidenceNames[evidence] ?? []));
+    const shown = _util_text_js_0.list(shownBy.flatMap((evidence) => evidenceNames[evidence] ?? []));
     return [shown, outcome === 'granted' ? 'permission not checked' : ''].filter(Boolean).join('; ');
 }
 function sourceText(check) {
@@ -3667,11 +3557,9 @@ function sourceText(check) {
 }
 function subjectText({ subject, requiredBy = [] }) {
     const tools = [...new Set(requiredBy.map(({ tool }) => tool))];
-    return tools.length === 0 ? subject : `${subject} for ${(0,_util_text_js_0/* .list */ .p_)(tools)}`;
+    return tools.length === 0 ? subject : `${subject} for ${_util_text_js_0.list(tools)}`;
 }
-_exports.rI = sourceText;
-_exports.rS = evidenceText;
-_exports.yq = subjectText;
+_module.exports = { sourceText, evidenceText, subjectText };
 
 
 }),
@@ -3680,11 +3568,11 @@ _exports.yq = subjectText;
 ((_module, _exports, __require__) => {
 var runReport = (function (checkedAt, elapsedMs, findings, tokens, { shard, planned = [] } = {}) {
     const verdicts = [...findings.map(({ severity }) => severity), ...tokens.map((token) => token.verdict)];
-    const verdict = _check_severity_js_1/* .severityOrder */ .IY.find((candidate) => verdicts.includes(candidate)) ?? 'pass';
-    return (0,_util_compact_js_2/* .compact */ .o)({
+    const verdict = _check_severity_js_1.severityOrder.find((candidate) => verdicts.includes(candidate)) ?? 'pass';
+    return _util_compact_js_2.compact({
         schema: 1,
         kind: 'report',
-        tool: _version_js_0/* .thisProgram */ .J,
+        tool: _version_js_0.thisProgram,
         checkedAt: checkedAt.toISOString(),
         verdict,
         elapsedMs,
@@ -3701,7 +3589,7 @@ var _version_js_0 = __require__(8009);
 
 
 
-_exports.q = runReport;
+_module.exports = { runReport };
 
 
 }),
@@ -3712,15 +3600,15 @@ var authSchemeText = (function ({ credential: { scheme }, checks, requests }) {
     if (scheme === undefined)
         return undefined;
     const wasLast = checks[0]?.outcome === 'denied' && requests > 1;
-    return `${wasLast ? 'last ' : ''}sent as ${(0,_credential_kinds_js_0/* .nameOfScheme */ .iE)(scheme)}`;
+    return `${wasLast ? 'last ' : ''}sent as ${_credential_kinds_js_0.nameOfScheme(scheme)}`;
 });
 var summarize = (function (report) {
-    if ((0,_causes_js_1/* .isAudit */ .CA)(report))
+    if (_causes_js_1.isAudit(report))
         return auditSummary(report);
-    const [first, ...rest] = (0,_causes_js_1/* .findingsOf */ .WX)(report);
+    const [first, ...rest] = _causes_js_1.findingsOf(report);
     const [token] = report.tokens;
     if (first !== undefined) {
-        const more = rest.length === 0 ? '' : `, and ${(0,_util_text_js_2/* .count */ .U9)(rest.length, 'more finding')}`;
+        const more = rest.length === 0 ? '' : `, and ${_util_text_js_2.count(rest.length, 'more finding')}`;
         return `${first.title}${more}.`;
     }
     if (token === undefined) {
@@ -3734,7 +3622,7 @@ var summarize = (function (report) {
     const required = token.checks.slice(1);
     return required.length === 0
         ? 'The token works. No requirements were declared.'
-        : `${(0,_util_text_js_2/* .capitalize */ .ZH)(countOutcomes(required))}.`;
+        : `${_util_text_js_2.capitalize(countOutcomes(required))}.`;
 });
 
 var _check_severity_js_3 = __require__(3775);
@@ -3754,7 +3642,7 @@ function countOutcomes(checks) {
     const counted = (outcome) => checks.filter((check) => check.outcome === outcome).length;
     const verified = counted('verified');
     if (verified === checks.length)
-        return `${(0,_util_text_js_2/* .count */ .U9)(verified, 'check')} verified`;
+        return `${_util_text_js_2.count(verified, 'check')} verified`;
     const granted = counted('granted');
     const rest = checks.length - verified - granted;
     return [
@@ -3778,21 +3666,16 @@ function auditSummary({ findings, tokens, shard }) {
         warn: 'with warnings',
         pass: 'passed',
     };
-    const parts = _check_severity_js_3/* .severityOrder */ .IY
+    const parts = _check_severity_js_3.severityOrder
         .map((verdict) => ({ verdict, number: tokens.filter((token) => token.verdict === verdict).length }))
         .filter(({ number }) => number > 0)
         .map(({ verdict, number }) => `${number} ${words[verdict]}`);
     const part = shard === undefined ? '' : ` in shard ${shard}`;
     const whole = findings.map(({ title }) => `${title}. `).join('');
     const plan = tokens.some(({ planned }) => planned !== undefined) ? ` ${onlyPlanned}` : '';
-    return `${whole}${(0,_util_text_js_2/* .count */ .U9)(tokens.length, 'token')}${part}: ${parts.join(', ')}.${plan}`;
+    return `${whole}${_util_text_js_2.count(tokens.length, 'token')}${part}: ${parts.join(', ')}.${plan}`;
 }
-_exports.P8 = authSchemeText;
-_exports.Rn = shortSummary;
-_exports.XF = countOutcomes;
-_exports.Xs = truncateList;
-_exports.eh = summarize;
-_exports.jD = maxNamesOfCause;
+_module.exports = { authSchemeText, shortSummary, countOutcomes, truncateList, summarize, maxNamesOfCause };
 
 
 }),
@@ -3803,13 +3686,13 @@ var plainLines = (function (texts) {
     return texts.map((text) => plain(text, /^ +To copy: /.test(text) ? { isVerbatim: true } : {}));
 });
 var textOf = (function (report, isBrief = false) {
-    const lines = (0,_causes_js_1/* .isAudit */ .CA)(report) ? auditLines(report, isBrief) : singleLines(report, isBrief);
+    const lines = _causes_js_1.isAudit(report) ? auditLines(report, isBrief) : singleLines(report, isBrief);
     const [headline] = lines;
     return lines.length > maxLines && headline !== undefined ? [...lines, empty, headline] : lines;
 });
 var singleLines = (function (report, isBrief) {
     const { verdict, tokens } = report;
-    const findings = (0,_causes_js_1/* .causesOf */ .cZ)(report).map(({ finding }) => finding);
+    const findings = _causes_js_1.causesOf(report).map(({ finding }) => finding);
     const [first] = findings;
     const faults = findings.filter(isOptionFault);
     const blocks = [
@@ -3831,14 +3714,14 @@ var singleLines = (function (report, isBrief) {
 });
 var resultLine = (function (report) {
     const { verdict } = report;
-    return { tone: toneOf(verdict), text: `${verdict}: ${(0,_summary_js_3/* .summarize */ .eh)(report)}`, isTitle: true };
+    return { tone: toneOf(verdict), text: `${verdict}: ${_summary_js_3.summarize(report)}`, isTitle: true };
 });
 var changeLines = (function ({ changes }) {
     if (changes === undefined)
         return [];
     return [
         empty,
-        plain(`Since the previous report (${(0,_change_text_js_4/* .sinceText */ .I)(changes)}): ${(0,_change_text_js_4/* .countChanges */ .xS)(changes)}.`),
+        plain(`Since the previous report (${_change_text_js_4.sinceText(changes)}): ${_change_text_js_4.countChanges(changes)}.`),
         ...changes.changes.map(({ type, text }) => ({ tone: changeTones[type], text })),
     ];
 });
@@ -3852,10 +3735,10 @@ var hintLines = (function (first, isBrief) {
 var tokenLines = (function (token, isBrief) {
     const lines = [];
     const { kind, account } = token.credential;
-    const sent = (0,_summary_js_3/* .authSchemeText */ .P8)(token);
+    const sent = _summary_js_3.authSchemeText(token);
     if (sent !== undefined) {
         const owner = account === undefined ? '' : ` of ${account}`;
-        lines.push(`Credential: ${(0,_credential_kinds_js_0/* .aKind */ .SL)(kind)}${owner}, ${sent}.`);
+        lines.push(`Credential: ${_credential_kinds_js_0.aKind(kind)}${owner}, ${sent}.`);
     }
     for (const request of token.planned ?? [])
         lines.push(`Would send: ${request}`);
@@ -3870,7 +3753,7 @@ var tokenLines = (function (token, isBrief) {
 var expiryLines = (function ({ expiry, credential }) {
     if (expiry === undefined || credential.scheme === undefined)
         return [];
-    return [plain(`Expiry date: ${expiry.on}, ${(0,_days_js_5/* .expiryText */ .X5)(expiry)}.`)];
+    return [plain(`Expiry date: ${expiry.on}, ${_days_js_5.expiryText(expiry)}.`)];
 });
 var plain = (function (text, more = {}) {
     return { tone: 'plain', text, ...more };
@@ -3906,7 +3789,7 @@ const maxLines = 30;
 const outcomeWidth = 13;
 const empty = { tone: 'plain', text: '' };
 function auditLines(report, isBrief) {
-    const causes = (0,_causes_js_1/* .causesOf */ .cZ)(report);
+    const causes = _causes_js_1.causesOf(report);
     return [
         resultLine(report),
         ...changeLines(report),
@@ -3935,7 +3818,7 @@ function tokenTableLines(tokens) {
         plain(`${' '.repeat(glyphs.neutral.length)}${head}Token: what (owner)`),
         ...tokens.map((token) => {
             const { verdict, name, expiry, neverExpires, owner } = token;
-            const what = owner === undefined ? (0,_summary_js_3/* .shortSummary */ .Rn)(token) : `${(0,_summary_js_3/* .shortSummary */ .Rn)(token)} (${owner})`;
+            const what = owner === undefined ? _summary_js_3.shortSummary(token) : `${_summary_js_3.shortSummary(token)} (${owner})`;
             const text = columns(verdict, String(expiry?.daysLeft ?? (neverExpires ? 'never' : '-')));
             return { tone: toneOf(verdict), text: `${text}${name}: ${what}`, hang };
         }),
@@ -3952,8 +3835,8 @@ function checkLine(check, isBrief) {
         unverifiable: 'neutral',
         unknown: 'warning',
     }[outcome];
-    const source = isBrief ? '' : (0,_evidence_js_2/* .sourceText */ .rI)(check);
-    const text = `${outcome.padEnd(outcomeWidth)}${(0,_evidence_js_2/* .subjectText */ .yq)(check)}${source && ` (${source})`}`;
+    const source = isBrief ? '' : _evidence_js_2.sourceText(check);
+    const text = `${outcome.padEnd(outcomeWidth)}${_evidence_js_2.subjectText(check)}${source && ` (${source})`}`;
     return { tone, text, hang: outcomeWidth };
 }
 function isOptionFault({ code }) {
@@ -3971,7 +3854,7 @@ function findingLines(finding, tokens, isBrief) {
     const tone = toneOf(severity);
     return [
         { tone, text: `${severity}: ${title} [${code}]`, isTitle: true },
-        ...(tokens.length > 0 ? [plain(`  Concerns: ${(0,_summary_js_3/* .truncateList */ .Xs)(tokens, _summary_js_3/* .maxNamesOfCause */ .jD)}.`)] : []),
+        ...(tokens.length > 0 ? [plain(`  Concerns: ${_summary_js_3.truncateList(tokens, _summary_js_3.maxNamesOfCause)}.`)] : []),
         plain(`  ${isBrief ? firstSentence(cause) : cause}`),
         ...(isBrief ? briefFix(finding) : fullFix(finding)),
         ...(isBrief ? [] : [plain(`  More: ${help}`)]),
@@ -4014,9 +3897,7 @@ function firstSentence(text) {
     }
     return text;
 }
-_exports._J = glyphs;
-_exports.b6 = textOf;
-_exports.y1 = plainLines;
+_module.exports = { glyphs, textOf, plainLines };
 
 
 }),
@@ -4036,35 +3917,35 @@ var messages_text = __require__(4539);
 var noteText = (function (note) {
     switch (note.type) {
         case 'scope-converted':
-            return `Checked ${(0,util_text/* list */.p_)(note.to)} instead of ${note.from}, because this kind of token has other scope names.`;
+            return `Checked ${(0,util_text.list)(note.to)} instead of ${note.from}, because this kind of token has other scope names.`;
         case 'repository-of-clone':
             return `Used ${note.repository}, the repository of the Git remote origin here. To check another one, set --repository.`;
         case 'scopes-needed':
-            return `Required scopes: ${(0,messages_text/* labelled */.wW)((0,scopes/* selectionFor */.CU)(note.scopes))}.`;
+            return `Required scopes: ${(0,messages_text.labelled)((0,scopes.selectionFor)(note.scopes))}.`;
         case 'scopes-untested': {
             const reason = note.place === undefined
                 ? 'No read-only request could test this.'
                 : `Specify a ${note.place} to test this with a request.`;
-            return `Shown only by the list of granted scopes: ${(0,util_text/* list */.p_)(note.scopes)}. ${reason}`;
+            return `Shown only by the list of granted scopes: ${(0,util_text.list)(note.scopes)}. ${reason}`;
         }
         case 'scopes-unused':
-            return `Granted, although no operation of the REST API uses it: ${(0,util_text/* list */.p_)(note.scopes)}.`;
+            return `Granted, although no operation of the REST API uses it: ${(0,util_text.list)(note.scopes)}.`;
         case 'scopes-unrecognized':
-            return `Granted scopes that this version doesn't know: ${(0,util_text/* list */.p_)(note.scopes)}.`;
+            return `Granted scopes that this version doesn't know: ${(0,util_text.list)(note.scopes)}.`;
         case 'kind-named':
-            return `Bitbucket identifies the token as ${(0,kinds/* aKind */.SL)(note.kind)}.`;
+            return `Bitbucket identifies the token as ${(0,kinds.aKind)(note.kind)}.`;
         case 'scopes-granted':
-            return `Granted scopes: ${note.scopes.map((scope) => `${(0,scopes/* labelOf */.Wy)(scope)} (${scope})`).join(', ')}.`;
+            return `Granted scopes: ${note.scopes.map((scope) => `${(0,scopes.labelOf)(scope)} (${scope})`).join(', ')}.`;
         case 'list-from-refusal':
             return "The list of granted scopes comes from a 403 response to a request that the job doesn't need.";
         case 'git-user':
-            return `For Git, use ${note.user} as the username: ${(0,commands/* gitCommand */.Q)(note.access, note.remote, note.user)}`;
+            return `For Git, use ${note.user} as the username: ${(0,commands.gitCommand)(note.access, note.remote, note.user)}`;
         case 'branch-restrictions':
-            return `Branch restrictions can still reject a push.${(0,credential_kind/* isAccessToken */.e)(note.kind) ? " They can't make an exception for an access token." : ''}`;
+            return `Branch restrictions can still reject a push.${(0,credential_kind.isAccessToken)(note.kind) ? " They can't make an exception for an access token." : ''}`;
         case 'url-user-dropped':
             return `Ignored the username in the URL of ${note.operation}. Only the checked token was sent.`;
         case 'request':
-            return `To see the response, run: ${(0,commands/* curlCommand */.O)(note.url, note.scheme, note.gitUser)}`;
+            return `To see the response, run: ${(0,commands.curlCommand)(note.url, note.scheme, note.gitUser)}`;
     }
 });
 
@@ -4124,10 +4005,7 @@ var requestText = (function ({ type, url, scheme }) {
 });
 
 const unnamed = 'token';
-_exports.vO = renderFindings;
-_exports.SB = renderToken;
-_exports.T9 = requestText;
-_exports.p1 = unnamed;
+_module.exports = { renderFindings, renderToken, requestText, unnamed };
 
 
 }),
@@ -4138,7 +4016,7 @@ var compact = (function (record) {
     return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 });
 
-_exports.o = compact;
+_module.exports = { compact };
 
 
 }),
@@ -4152,7 +4030,7 @@ var isControl = (function (character) {
     return character < ' ' || (character >= '\u007f' && character <= '\u009f');
 });
 
-_exports.x = isEmail;
+_module.exports = { isEmail };
 
 
 }),
@@ -4172,7 +4050,7 @@ var groupBy = (function (items, keyOf) {
     return [...groups.values()];
 });
 
-_exports.$ = groupBy;
+_module.exports = { groupBy };
 
 
 }),
@@ -4197,10 +4075,10 @@ var findInvisibleCharacters = (function (value) {
 
 var _lazy_pattern_js_0 = __require__(4417);
 
-const deceptive = (0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800\u2010-\u2015\u2212\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb\ufffd\u3002\uff01-\uff5e\uff61]`, 'u');
-const wordsAndCharacters = (0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `\r\n|[\p{L}\p{M}\p{N}]+|.`, 'gsu');
-const latin = (0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `\p{Script=Latin}`, 'u');
-const greek = (0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `\p{Script=Greek}`, 'u');
+const deceptive = _lazy_pattern_js_0.lazyPattern(String.raw `[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800\u2010-\u2015\u2212\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb\ufffd\u3002\uff01-\uff5e\uff61]`, 'u');
+const wordsAndCharacters = _lazy_pattern_js_0.lazyPattern(String.raw `\r\n|[\p{L}\p{M}\p{N}]+|.`, 'gsu');
+const latin = _lazy_pattern_js_0.lazyPattern(String.raw `\p{Script=Latin}`, 'u');
+const greek = _lazy_pattern_js_0.lazyPattern(String.raw `\p{Script=Greek}`, 'u');
 const lookAlike = /[\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0455\u0456\u0458\u04bb\u04cf\u0501\u051b\u051d\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0405\u0406\u0408\u03b1\u03b3\u03b9\u03ba\u03bd\u03bf\u03c1\u03c5\u03f2\u03f3\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7]/u;
 function locateCharacters(characters) {
     return characters
@@ -4241,10 +4119,10 @@ const named = {
     '%3d': '"%3D" in place of "="',
 };
 const ranges = [
-    [(0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `\p{Cc}`, 'u'), 'control character'],
+    [_lazy_pattern_js_0.lazyPattern(String.raw `\p{Cc}`, 'u'), 'control character'],
     [() => /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/, 'text direction mark'],
-    [(0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `[\p{Cf}\p{DI}\u2800]`, 'u'), 'invisible character'],
-    [(0,_lazy_pattern_js_0/* .lazyPattern */ .x)(String.raw `\p{Z}`, 'u'), 'unusual space'],
+    [_lazy_pattern_js_0.lazyPattern(String.raw `[\p{Cf}\p{DI}\u2800]`, 'u'), 'invisible character'],
+    [_lazy_pattern_js_0.lazyPattern(String.raw `\p{Z}`, 'u'), 'unusual space'],
     [() => /[\u2010-\u2015\u2212]/, 'typographic dash'],
     [() => /[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/, 'typographic quote'],
     [() => /[\u3002\uff01-\uff5e\uff61]/, 'full-width character'],
@@ -4257,10 +4135,7 @@ function nameOfCharacter(text) {
         return `${greek().test(text) ? 'Greek' : 'Cyrillic'} letter that looks Latin`;
     return 'character outside ASCII';
 }
-_exports.Wx = nameOfCharacter;
-_exports.fF = findInvisibleCharacters;
-_exports.jC = countCharacter;
-_exports.jM = locateCharacters;
+_module.exports = { nameOfCharacter, findInvisibleCharacters, countCharacter, locateCharacters };
 
 
 }),
@@ -4275,7 +4150,7 @@ var lazyPattern = (function (source, flags) {
     };
 });
 
-_exports.x = lazyPattern;
+_module.exports = { lazyPattern };
 
 
 }),
@@ -4314,9 +4189,7 @@ function inBraces(names) {
         .trim()
         .replaceAll(' ', '_')}}`;
 }
-_exports.kG = holdsPlaceholder;
-_exports.oc = unifyPlaceholders;
-_exports.wK = isPlaceholder;
+_module.exports = { holdsPlaceholder, unifyPlaceholders, isPlaceholder };
 
 
 }),
@@ -4351,8 +4224,8 @@ async function readText(path, input) {
             return tooLarge;
         return decodeText(await external_node_fs_.promises.readFile(path));
     };
-    const isPipe = (await (0,timeout/* withTimeout */.w)((0,try_write/* statOf */._N)(path), undefined))?.isFIFO() === true;
-    return (0,timeout/* withTimeout */.w)(read().catch(problemOf), lateText, isPipe ? pipeTimeoutMs : undefined);
+    const isPipe = (await (0,timeout.withTimeout)((0,try_write.statOf)(path), undefined))?.isFIFO() === true;
+    return (0,timeout.withTimeout)(read().catch(problemOf), lateText, isPipe ? pipeTimeoutMs : undefined);
 }
 const tooLarge = { problem: `is a file of more than ${maxBytes / 1024 / 1024} MB.` };
 const lateText = { problem: "can't be read: timed out." };
@@ -4373,7 +4246,7 @@ function readPipe(input) {
         }
         return decodeText(Buffer.concat(pieces));
     };
-    return (0,timeout/* withTimeout */.w)(read().catch(problemOf), lateText, pipeTimeoutMs);
+    return (0,timeout.withTimeout)(read().catch(problemOf), lateText, pipeTimeoutMs);
 }
 function decodeText(bytes) {
     if (/^(?:fffe|feff)/.test(bytes.toString('hex', 0, 2)))
@@ -4382,7 +4255,7 @@ function decodeText(bytes) {
         return { problem: 'is not UTF-8. Save the file as UTF-8.' };
     return { text: bytes.toString() };
 }
-_exports.y = readText;
+_module.exports = { readText };
 
 
 }),
@@ -4401,9 +4274,7 @@ function count(number, one, many = `${one}s`) {
 function capitalize(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
-_exports.U9 = count;
-_exports.ZH = capitalize;
-_exports.p_ = list;
+_module.exports = { count, capitalize, list };
 
 
 }),
@@ -4416,8 +4287,7 @@ async function withTimeout(done, fallback, afterMs = timeoutMs) {
     const late = new Promise((resolve) => setTimeout(resolve, afterMs, fallback).unref());
     return Promise.race([done, late]);
 }
-_exports.G = timeoutMs;
-_exports.w = withTimeout;
+_module.exports = { timeoutMs, withTimeout };
 
 
 }),
@@ -4441,7 +4311,7 @@ async function attempt(path, write, progress = () => 0) {
     const late = { path, code: 'TIMEOUT' };
     for (;;) {
         const before = progress();
-        const outcome = await (0,_timeout_js_2/* .withTimeout */ .w)(done, late);
+        const outcome = await _timeout_js_2.withTimeout(done, late);
         if (outcome !== late || progress() === before)
             return outcome;
     }
@@ -4460,11 +4330,7 @@ async function withOpenFifo(path, write) {
             await closeFile(fifo);
     }
 }
-_exports.CD = attempt;
-_exports.FA = tryWrite;
-_exports.IM = appendText;
-_exports.X2 = withOpenFifo;
-_exports._N = statOf;
+_module.exports = { attempt, tryWrite, appendText, withOpenFifo, statOf };
 
 
 }),
@@ -4474,8 +4340,7 @@ _exports._N = statOf;
 
 const version = '1.0.0';
 const thisProgram = { name: 'token-preflight', version };
-_exports.J = thisProgram;
-_exports.r = version;
+_module.exports = { thisProgram, version };
 
 
 })
@@ -4667,9 +4532,9 @@ var host = __require__(95);
 var findHostName = (function ({ env, args }) {
     if (args.length > 0)
         return 'terminal';
-    if (options/* options */.fF.some(({ name }) => env[`INPUT_${name.toUpperCase()}`] !== undefined))
+    if (options.options.some(({ name }) => env[`INPUT_${name.toUpperCase()}`] !== undefined))
         return 'action';
-    const isPipe = env.TOKEN_PREFLIGHT_HOST === 'pipe' || (0,host/* isInPipeline */.yG)(env);
+    const isPipe = env.TOKEN_PREFLIGHT_HOST === 'pipe' || (0,host.isInPipeline)(env);
     return isPipe && env.TOKEN_PREFLIGHT_TOKEN === undefined ? 'pipe' : 'terminal';
 });
 var detectHost = (async function (io) {
@@ -4798,7 +4663,7 @@ var commands_check = __require__(636);
 var run = (async function (invocation, context) {
     switch (invocation.command) {
         case 'check':
-            return (0,commands_check/* check */.z)(invocation, context);
+            return (0,commands_check.check)(invocation, context);
         case 'audit':
             return (await Promise.all(/* import() */[__require__.e(8815), __require__.e(3386), __require__.e(1661)]).then(__require__.bind(__require__, 7353))).audit(invocation, context);
         case 'merge':
@@ -4866,7 +4731,7 @@ var publishReport = (async function ({ report, run, isPlan, redact, clean }, hos
     const safe = clean(report);
     const print = (lines) => host.print(lines.map(({ text, ...line }) => ({ ...line, text: redact(text) })));
     const unwritten = await writeFiles(safe, run, host);
-    print((0,report_text/* textOf */.b6)(safe, host.isBrief));
+    print((0,report_text.textOf)(safe, host.isBrief));
     const unpublished = await host.publish(safe, {
         onUnknown,
         reportPath: unwritten.has('report') ? undefined : run.report,

@@ -46,7 +46,16 @@ async function bundle(root: string): Promise<string> {
     const { code = '' } = await minify(readFileSync(join(folder, 'index.js'), 'utf8'), {
       module: true,
       ecma: 2020,
-      compress: { passes: 4, pure_getters: true, unsafe_arrows: true, hoist_funs: true },
+      // More passes make it shorter, but larger when it's compressed.
+      compress: {
+        passes: 1,
+        inline: 1,
+        keep_fargs: false,
+        lhs_constants: false,
+        pure_getters: true,
+        unsafe_arrows: true,
+        hoist_funs: true,
+      },
       format: { ascii_only: true },
     });
     const [found] =

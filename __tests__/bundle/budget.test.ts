@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import budget from '../../bench/budget.json' with { type: 'json' };
 import { type Given, type HostName, on } from '../scenarios/harness.ts';
@@ -34,10 +35,21 @@ describe('the bundle is at most 10% larger than in bench/budget.json', () => {
   });
 });
 
+test('the page that explains is at most as large as in bench/budget.json when it is compressed', () => {
+  const page = readFileSync(join(dirname(product), '../docs/explain/index.html'));
+  expect(gzipSync(page, { level: 9 }).length).toBeLessThanOrEqual(budget.bytes.compressedPage);
+});
+
+test('modules export their values by the names of the source', () => {
+  const program = readFileSync(join(dirname(product), 'program.js'), 'utf8');
+  expect(program).toContain('_paths_js_0.repositoryPath');
+  expect(program).not.toMatch(/\w_js_\d+\/\* /);
+});
+
 test('no module of program.js exports a function for each value, which V8 would compile', () => {
   const [, ofModules = ''] =
     /^(.*?)^\/\/ The module cache$/ms.exec(readFileSync(join(dirname(product), 'program.js'), 'utf8')) ?? [];
-  expect(ofModules).toContain('_exports.');
+  expect(ofModules).toContain('_module.exports = { ');
   expect(ofModules).not.toContain('__require__.d(');
 });
 

@@ -27,10 +27,12 @@ async function read() {
 ((_module, _exports, __require__) => {
 
 __require__.d(_exports, {
-  d: () => Other
+  d: () => Other,
+  Last: () => Last
 });
 class Other {
 }
+const Last = Other;
 
 
 })
@@ -66,7 +68,8 @@ _exports.b = read;
 
 class Other {
 }
-_exports.d = Other;
+const Last = Other;
+_module.exports = { d: Other, Last };
 
 
 })

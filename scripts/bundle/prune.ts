@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minify } from 'terser';
 import { exportValues } from './exports.ts';
+import { nameExports } from './names.ts';
 
 /**
  * Removes from the bundle the functions of valibot that nothing calls: it comes as one module of 200 kB, of which ncc can
@@ -34,22 +35,24 @@ export async function pruneBundle(dist: string): Promise<void> {
  * variables there are, of which a large audit has thousands.
  */
 export function shortenBundle(dist: string): void {
-  for (const file of readdirSync(dist).filter((name) => name.endsWith('.js'))) {
-    const path = join(dist, file);
-    const source = readFileSync(path, 'utf8');
-    const shorter = source
+  const paths = readdirSync(dist)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => join(dist, name));
+  const shorter = paths.map((path) =>
+    readFileSync(path, 'utf8')
       .replace(/__WEBPACK_IMPORTED_MODULE_(\d+)__/g, '_$1')
       .replace(/\bnode_process\.env\.LOG_(?:TOKENS|STREAM)\b/g, 'false')
       .replace(/\/\* harmony (?:import|export) \*\/ ?/g, '')
       .replace(/\(\/\* (?:binding|reexport) \*\/ ([\w$]+)\)/g, '$1')
       .replace(/\/\* import\(\) \*\/ /g, '')
+      .replace(/^__webpack_require__\.r\(__webpack_exports__\);\n/gm, '')
       .replace(/^\/\/ (?:EXTERNAL MODULE: .*|EXPORTS)\n/gm, '')
       .replace(/^\/(?:\*{6}|\*{3})\/ ?\t*/gm, '')
       .replace(/__unused_webpack__*(?:webpack_)?module_*\b/g, '_module')
       .replace(/__(?:nccwpck|webpack)_require__/g, '__require__')
       .replace(/__webpack_exports__/g, '_exports')
       .replace(/^;\/\/ CONCATENATED MODULE: \.\/(?:build\/)?/gm, '// ')
-      .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-    writeFileSync(path, exportValues(shorter));
-  }
+      .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
+  for (const [index, text] of nameExports(shorter).entries()) writeFileSync(paths[index] ?? '', exportValues(text));
 }
