@@ -80,10 +80,28 @@ test('a call of what is left out names the missing package', async () => {
 });
 
 test('what ends the value of an output is random, as with the module that the bundle leaves out', async () => {
-  const { randomUUID } = await import(resolve('scripts/bundle/random-uuid.cjs'));
+  const { randomUUID } = await import(resolve('scripts/bundle/toolkit-node.cjs'));
   const texts: readonly string[] = Array.from({ length: 100 }, () => randomUUID());
   expect(new Set(texts).size).toBe(texts.length);
   for (const text of texts) expect(text).toMatch(/^[\da-f-]{32,36}$/);
+});
+
+test('what the toolkit uses of the modules that the bundle leaves out is there', async () => {
+  const replaced = await import(resolve('scripts/bundle/toolkit-node.cjs'));
+  const used = ['core', 'file-command', 'summary'].flatMap((name) => {
+    const source = read(`node_modules/@actions/core/lib/${name}.js`);
+    const named = [...source.matchAll(/import \{ (.+) \} from '(?:fs|crypto)'/g)].flatMap(([, names = '']) =>
+      names.split(', '),
+    );
+    const ofPromises = /const \{ (.+) \} = promises;/.exec(source)?.[1]?.split(', ') ?? [];
+    const members = [...source.matchAll(/\b(?:fs|crypto)\.(\w+)\(/g)].map(([, member = '']) => member);
+    return [...named, ...members, ...ofPromises.map((member) => `promises.${member}`)];
+  });
+  expect(used.toSorted()).toEqual([
+    ...['appendFileSync', 'constants', 'existsSync', 'promises', 'promises.access', 'promises.appendFile'],
+    ...['promises.writeFile', 'randomUUID'],
+  ]);
+  for (const path of used) expect(path.split('.').reduce((value, key) => value[key], replaced)).toBeDefined();
 });
 
 test('no package may run a script when it is installed, and none that users run needs one', () => {

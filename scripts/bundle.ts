@@ -41,8 +41,8 @@ const { code, assets } = await ncc(join(built, 'program.js'), {
   esm: false,
   license: 'licenses.txt',
   quiet: true,
-  // Only the toolkit imports it by this name.
-  externals: { crypto: './random-uuid.js' },
+  // Only the toolkit imports them by these names.
+  externals: { crypto: './toolkit-node.js', fs: './toolkit-node.js' },
 });
 for (const [name, { source }] of Object.entries(assets)) writeFileSync(join(dist, name), source);
 writeFileSync(join(dist, 'program.js'), `${code}\n${exportsForModules}`);
@@ -50,7 +50,7 @@ writeFileSync(join(dist, 'package.json'), '{\n  "type": "commonjs"\n}\n');
 await pruneBundle(dist);
 shortenBundle(dist);
 
-copyFileSync(join(root, 'scripts/bundle/random-uuid.cjs'), join(dist, 'random-uuid.js'));
+copyFileSync(join(root, 'scripts/bundle/toolkit-node.cjs'), join(dist, 'toolkit-node.js'));
 copyFileSync(join(built, 'index.cjs'), join(dist, 'index.js'));
 copyFileSync(join(built, 'library.js'), join(dist, 'library.mjs'));
 chmodSync(join(dist, 'index.js'), 0o755);
