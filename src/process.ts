@@ -28,10 +28,14 @@ function copyEnvironment(): NodeJS.ProcessEnv {
  * blocks for a minute or forever: only replacing the process with another program ends them.
  */
 function exitNow(code: number): void {
-  const isBlocked = process.getActiveResourcesInfo().some((name) => /^(?:GetAddrInfo|FSReq)/.test(name));
-  if (isBlocked)
+  if (isBlocked())
     process.execve?.(execPath, [execPath, '--eval', `process.exit(${code})`], { ...env, NODE_OPTIONS: '' });
   process.exit(code);
+}
+
+/** Whether a thread of Node's is working, or was in this turn of the event loop. */
+function isBlocked(): boolean {
+  return process.getActiveResourcesInfo().some((name) => /^(?:GetAddrInfo|FSReq)/.test(name));
 }
 
 let outputError: string | undefined;
@@ -162,12 +166,11 @@ export async function runProcess(): Promise<void> {
     },
     interrupt: () => endBy('SIGINT'),
   });
-  // A connection that is still open, such as that of a proxy that never responds, must not keep the job waiting.
-  // One turn later, since until then a file operation counts as an active resource.
-  stdout().flush(() =>
-    setImmediate(() => {
-      if (interruption?.signal.aborted) endBy(interruption.signal.reason);
-      exitNow(finalCode(code));
-    }),
-  );
+  const end = () => {
+    if (interruption?.signal.aborted) endBy(interruption.signal.reason);
+    exitNow(finalCode(code));
+  };
+  // A connection that is still open, such as that of a proxy that never responds, must not keep the job waiting. In another turn of the
+  // event loop, V8 would collect garbage.
+  stdout().flush(() => (isBlocked() ? setImmediate(end) : end()));
 }

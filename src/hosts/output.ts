@@ -42,7 +42,8 @@ export function openOutput(
     },
     flush(done) {
       if (stream === undefined) done();
-      else stream.write('', () => done());
+      // What prevented a write is an event that comes after its callback.
+      else stream.write('', () => setImmediate(done));
     },
   };
 }
