@@ -200,16 +200,20 @@ function loginWords({ place, key, sends, hosts, senders }: Difference<'login'>):
     login: 'a login',
     header: 'an authorization header',
     cookies: 'cookies',
-    'login-of-other-address': 'a login',
+    'login-of-other-address': 'another address',
     username: 'a username',
   }[sends];
-  const effect =
-    sends === 'cookies' ? 'them with the token' : `it ${sends === 'username' ? 'with' : 'instead of'} the token`;
-  const said = senders.map(({ programs, when }) =>
-    when === 'always'
-      ? `${startSentence(list(programs))} will send ${effect}.`
-      : `${startSentence(list(programs))} will send ${effect}, unless the command line or the URL contains the token.`,
-  );
+  const effect = {
+    login: 'send it instead of the token',
+    header: 'send it instead of the token',
+    cookies: 'send them with the token',
+    'login-of-other-address': 'use that address, with its login or SSH key instead of the token',
+    username: 'send it with the token',
+  }[sends];
+  const said = senders.map(({ programs, when }) => {
+    const unless = when === 'always' ? '' : ', unless the command line or the URL contains the token';
+    return `${startSentence(list(programs))} will ${effect}${unless}.`;
+  });
   return {
     subject: key,
     title: `${startSentence(file)} has ${what} for Bitbucket`,
