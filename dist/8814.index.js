@@ -424,44 +424,6 @@ _module.exports = { classifySentence };
 
 }),
 
-8508:
-((_module, _exports, __require__) => {
-
-var _finding_js_0 = __require__(5419);
-var _severity_js_1 = __require__(3775);
-
-
-function addFindings(result, more) {
-    if (more.length === 0)
-        return result;
-    const added = more.filter((finding) => !result.findings.includes(finding));
-    const findings = _severity_js_1.sortBySeverity([...result.findings, ...added]);
-    return { ...result, verdict: _severity_js_1.verdictOf(findings), findings };
-}
-function nameUnsupportedProxy(result, route) {
-    const unsupported = route.find(({ code }) => code === 'proxy-unsupported');
-    if (unsupported === undefined)
-        return result;
-    const findings = result.findings.map((finding) => (isUnreadableProxy(finding) ? unsupported : finding));
-    return { ...result, findings: [...new Set(findings)] };
-}
-function addCertificateFacts(result, facts) {
-    const findings = result.findings.map((finding) => finding.code === 'tls-untrusted' ? { ...finding, facts: { ...finding.facts, ...facts } } : finding);
-    return { ...result, findings };
-}
-function isUnreadableProxy({ code, facts }) {
-    return code === 'network-unreachable' && facts.stage === 'address of the proxy';
-}
-const ended = new Set(['timed-out', 'network-unreachable']);
-function nameInterruption(findings) {
-    const rest = findings.filter(({ code }) => !ended.has(code));
-    return rest.length === findings.length ? findings : _severity_js_1.sortBySeverity([...rest, _finding_js_0.createFinding('interrupted', {})]);
-}
-_module.exports = { addCertificateFacts, nameInterruption, addFindings, nameUnsupportedProxy };
-
-
-}),
-
 8923:
 ((_module, _exports, __require__) => {
 

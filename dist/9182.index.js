@@ -168,6 +168,7 @@ function tlsUnverified(env, programs = programIds, configuration = {}) {
 }
 
 var external_node_fs_ = __require__(3024);
+var external_node_util_ = __require__(7975);
 // src/route/certificate-file.js
 const fileKinds = (/* unused pure expression or super */ null && ([
     'pem',
@@ -222,6 +223,14 @@ function isSound(text) {
 // src/route/local-files.js
 
 
+
+const [openFile, statFile, readBytes, closeFile] = [
+    (0,external_node_util_.promisify)(external_node_fs_.open),
+    (0,external_node_util_.promisify)(external_node_fs_.fstat),
+    (0,external_node_util_.promisify)(external_node_fs_.read),
+    (0,external_node_util_.promisify)(external_node_fs_.close),
+];
+const listFolder = (0,external_node_util_.promisify)(external_node_fs_.readdir);
 const maxFileMilliseconds = 2_000;
 async function readLocalText(path, { bytes }) {
     const content = await readInTime(path, bytes);
@@ -232,7 +241,7 @@ async function readLocalBytes(path) {
     return typeof content === 'string' ? undefined : content;
 }
 async function listLocalFolder(path) {
-    return external_node_fs_.promises.readdir(path).catch(() => []);
+    return listFolder(path).catch(() => []);
 }
 async function readCertificateFile(path) {
     const content = await readInTime(path, maxCertificateBytes);
@@ -248,19 +257,19 @@ function readInTime(path, maxBytes) {
     });
 }
 async function readContent(path, maxBytes) {
-    const file = await external_node_fs_.promises.open(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    const file = await openFile(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
     try {
-        const info = await file.stat();
+        const info = await statFile(file);
         if (info.isDirectory())
             return 'folder';
         if (!info.isFile() || info.size > maxBytes)
             return 'unreadable';
         const buffer = Buffer.alloc(info.size);
-        const { bytesRead } = await file.read(buffer, 0, info.size, 0);
+        const { bytesRead } = await readBytes(file, buffer, 0, info.size, 0);
         return buffer.subarray(0, bytesRead);
     }
     finally {
-        await file.close();
+        await closeFile(file);
     }
 }
 

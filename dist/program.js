@@ -2,10 +2,10 @@
 "use strict";
 var __webpack_modules__ = ({
 
-8738:
+9230:
 ((module) => {
 
-module.exports = require("./random-uuid.js");
+module.exports = require("./toolkit-node.js");
 
 }),
 
@@ -13,13 +13,6 @@ module.exports = require("./random-uuid.js");
 ((module) => {
 
 module.exports = require("buffer");
-
-}),
-
-9896:
-((module) => {
-
-module.exports = require("fs");
 
 }),
 
@@ -825,7 +818,7 @@ var checkToken = (async function (context, openClient, interruption) {
         return (0,offline_result.offlineResult)(context, findings, plan);
     const client = await openClient(context);
     const currentClient = context.current && (await openClient(context.current));
-    const { checkOnline } = await __require__.e(8814).then(__require__.bind(__require__, 8814));
+    const { checkOnline } = await Promise.all(/* import() */[__require__.e(8814), __require__.e(8508)]).then(__require__.bind(__require__, 8814));
     return checkOnline(plan, context, { client, currentClient }, interruption);
 });
 var prepareCheck = (async function (config, now, isListed = false) {
@@ -4625,7 +4618,7 @@ var openOutput = (function (fd, openStream, noteError) {
             if (stream === undefined)
                 done();
             else
-                stream.write('', () => done());
+                stream.write('', () => setImmediate(done));
         },
     };
 });
@@ -4814,10 +4807,12 @@ var copyEnvironment = (function () {
     return Object.fromEntries(Reflect.ownKeys(process.env).map((name) => [name, process.env[String(name)]]));
 });
 var exitNow = (function (code) {
-    const isBlocked = process.getActiveResourcesInfo().some((name) => /^(?:GetAddrInfo|FSReq)/.test(name));
-    if (isBlocked)
+    if (isBlocked())
         process.execve?.(execPath, [execPath, '--eval', `process.exit(${code})`], { ...env, NODE_OPTIONS: '' });
     process.exit(code);
+});
+var isBlocked = (function () {
+    return process.getActiveResourcesInfo().some((name) => /^(?:GetAddrInfo|FSReq)/.test(name));
 });
 var withErrorHandler = (function (stream, handle = ignoreError) {
     return stream.listeners('error').includes(handle) ? stream : stream.on('error', handle);
@@ -4862,11 +4857,12 @@ var runProcess = (async function () {
         },
         interrupt: () => endBy('SIGINT'),
     });
-    stdout().flush(() => setImmediate(() => {
+    const end = () => {
         if (interruption?.signal.aborted)
             endBy(interruption.signal.reason);
         exitNow(finalCode(code));
-    }));
+    };
+    stdout().flush(() => (isBlocked() ? setImmediate(end) : end()));
 });
 
 
