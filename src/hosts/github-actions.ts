@@ -54,9 +54,12 @@ export function githubActionsHost({ env, stdout }: Io): Host {
     debug: (text) => core.debug(escapeWorkflowCommands(text)),
     async publish(report, publishing) {
       annotate(report, publishing);
-      // Without the file that the runner sets, core falls back to a command that runners reject.
-      const outputs = env.GITHUB_OUTPUT ? await setOutputs(env.GITHUB_OUTPUT, report, publishing) : [];
-      return [...outputs, ...(await writeSummary(report, env, publishing.redact))];
+      const unwritten = await Promise.all([
+        // Without the file that the runner sets, core falls back to a command that runners reject.
+        env.GITHUB_OUTPUT ? setOutputs(env.GITHUB_OUTPUT, report, publishing) : [],
+        writeSummary(report, env, publishing.redact),
+      ]);
+      return unwritten.flat();
     },
     publishExplanation: async (explanation, file) =>
       (await import('./github-explanation.ts')).publishExplanation(explanation, file, env),
