@@ -278,8 +278,15 @@ describe('classifyResponse: success', () => {
       answer(200, { display_name: { x: 1 } }),
       { type: 'success', isPrivate: false },
     ],
-    ['an empty object', answer(200, {}), { type: 'success', isPrivate: false }],
-    ['another success', answer(206, {}), { type: 'success', isPrivate: false }],
+    ['an empty object', answer(200, {}), { type: 'success', isPrivate: false, isBlank: true }],
+    [
+      'an object of something else',
+      answer(200, { status: 'ok' }),
+      { type: 'success', isPrivate: false, isBlank: true },
+    ],
+    ['an empty list', answer(200, { values: [] }), { type: 'success', isPrivate: false }],
+    ['another success', answer(206, { size: 0 }), { type: 'success', isPrivate: false }],
+    ['an error all the same', answer(200, error('x')), { type: 'unexpected', empty: false }],
   ])('%s', (_, given, expected) => {
     expect(classifyResponse(given)).toEqual(expected);
   });

@@ -63,6 +63,16 @@ scenarios('a 401 whose text is not about the token', [
   },
 ]);
 
+scenarios('a 401 whose text names a state of something else', [
+  ...[
+    'Authentication service is temporarily unavailable',
+    'Unable to authenticate: the identity service timed out. Try again later.',
+    'Your account has been locked',
+    'User is deactivated',
+    'Session limit reached for this network',
+  ].map((text) => overApi(text, 'unknown response-unexpected', 401)),
+]);
+
 scenarios('a 403 in unknown words that shows no caller', [
   ...[{ scopes: 'read:repository:bitbucket' }, {}].map(
     (declared): Scenario => ({
@@ -104,6 +114,13 @@ scenarios('a 403 that may be about something else than a permission', [
     'You must sign in with SSO to get access to this workspace.',
     'Access to this repository is disabled because the workspace is suspended.',
     'This repository is over its size limit. An admin has to reduce it.',
+    'Access from your country is restricted',
+    "Access denied by your organization's data security policy.",
+    'The repository owner must verify their email address.',
+    'Repository access has been restricted due to a copyright claim.',
+    'An administrator must accept the new terms of service.',
+    'Access to this workspace requires a managed account.',
+    'Access is temporarily unavailable. Try again later.',
   ].map((text) => overApi(text, 'unknown permission-missing')),
 ]);
 

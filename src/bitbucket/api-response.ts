@@ -19,6 +19,8 @@ export type ApiOutcome =
   | {
       readonly type: 'success';
       readonly isPrivate: boolean;
+      /** Whether it has none of the fields that are requested of what only the caller gets. */
+      readonly isBlank?: true;
       readonly account?: string;
       /** UUID of that account. */
       readonly accountId?: string;
@@ -120,7 +122,7 @@ function unauthorized(answer: HttpResponse): ApiOutcome {
   // A text that is known from a 403 means the same here.
   if (meaning !== undefined && aboutOther.has(meaning)) return forbidden(json, readCallerIdentity(answer));
   // A kind of token that the request doesn't accept was recorded with 403 only.
-  const isAboutToken = meaning !== 'kind' && aboutCredential.test(message);
+  const isAboutToken = meaning !== 'kind' && aboutCredential.test(message) && !isAboutOtherState(message);
   return isAboutToken
     ? { type: 'unauthorized', reason: 'unspecific', message }
     : { type: 'unexpected', empty: false, message };
@@ -133,12 +135,25 @@ const aboutOther: ReadonlySet<SentenceMeaning> = new Set<SentenceMeaning>(['addr
 const aboutCredential =
   /token|credential|passw|auth|log(?:ged)?[ -]?in|identit|expire|revoke|e-?mail|user|account|session/i;
 
+/** What is requested of an account, its lists and permissions, and everything else. */
+const ownField = /^(?:display_name|uuid|size|values|permission|is_private|type)$/;
+
+/** A token or its account can be deactivated, too: only a text that doesn't name the token is about something else. */
+function isAboutOtherState(message: string): boolean {
+  return outage.test(message) || (aboutState.test(message) && !/token|credential|passw/i.test(message));
+}
+
+/** A fault of the server, which passes. */
+const outage = /unavailab|temporar|time[ds]?[ -]?out|try again later|internal error|overload/i;
+
 function success(json: JsonObject): ApiOutcome {
+  if (json.type === 'error') return { type: 'unexpected', empty: false };
   const { display_name: account, uuid } = json;
   const isAccount = typeof account === 'string' && account !== '';
   return {
     type: 'success',
     isPrivate: json.is_private === true,
+    ...(!Object.keys(json).some((key) => ownField.test(key)) && { isBlank: true as const }),
     ...(isAccount && { account: [...account].slice(0, 80).join('') }),
     ...(isAccount && typeof uuid === 'string' && { accountId: uuid.slice(0, 50) }),
     ...permissionsIn(json),
@@ -190,10 +205,10 @@ const aboutPermission = /\b(?:access|permissions?|privileges?|rights|admin\w*|ow
 
 /** With one of these words, it may be about a setting or a state instead, which no permission changes. */
 const aboutState =
-  /suspend|deactivat|disabl|archiv|maintenance|\b(?:locked|blocked|limit|quota|size|storage|plan|billing|payment|sso|saml|single sign|2fa|mfa|network|ip|read-only)\b/i;
+  /suspend|deactivat|disabl|archiv|maintenance|countr|region|verif|copyright|\b(?:locked|blocked|limit|quota|size|storage|plan|billing|payment|sso|saml|single sign|2fa|mfa|network|ip|read-only|policy|terms|managed)\b/i;
 
 function isAboutPermission(message: string): boolean {
-  return aboutPermission.test(message) && !aboutState.test(message);
+  return aboutPermission.test(message) && !aboutState.test(message) && !outage.test(message);
 }
 
 /** A 403 about the credential itself, or in words that aren't known. */

@@ -20,7 +20,9 @@ export function identifiesCaller(result: ProbeResult, all: readonly ProbeResult[
   const isInPrivateRepository = all.some((other) => isPrivateRepositoryOf(other, result));
   if (outcome.type === 'access-denied') return isInPrivateRepository;
   if (outcome.type !== 'success') return false;
-  return probe.request.needsCredential || outcome.isPrivate || isInPrivateRepository;
+  // Anything between here and Bitbucket can return an object.
+  const isOwn = probe.request.needsCredential && !outcome.isBlank;
+  return isOwn || outcome.isPrivate || isInPrivateRepository;
 }
 
 function isPrivateRepositoryOf({ outcome, probe }: ProbeResult, { probe: { request } }: ProbeResult): boolean {
