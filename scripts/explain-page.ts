@@ -77,6 +77,10 @@ function removeUnused(folder: string): void {
   const ofChecks =
     /^ {4}'(?:(?:permission|resource|scope)-unverified|scope-(?:excess|contradiction))': message\(.*?^ {4}\}\),$/gms;
   for (const file of ['resource.js', 'scope.js']) edit(join(messages, file), (text) => text.replace(ofChecks, ''));
+  // Nor of options, tools, dates, an organization, and the route.
+  const severities =
+    /^ {4}'(?:option|tool|rotation|current|admin|route|scope-(?:un|not|ex)|token-(?:un|missing|prefixed|not-bare)|expir(?:es|y)|proxy-un|tls-unv)[\w-]*': '\w+',$/gm;
+  edit(join(folder, 'check', 'finding.js'), (text) => text.replace(severities, ''));
   const rows = /^((?:GET|POST|PUT|DELETE) \S+ \S+ \S+ \S+) .*$/gm;
   edit(join(folder, 'bitbucket', 'permissions.data.js'), (text) => text.replace(rows, '$1'));
   // What an operation creates is no matter of a single request.

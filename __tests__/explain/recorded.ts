@@ -224,6 +224,7 @@ export const apiAnswers: readonly Recorded[] = [
     url: `${api}/repositories/acme/wbe`,
     answer: hidden,
     expected: ['resource-not-found'],
+    byBody: ['open 404'],
     byStatus: ['open 404'],
   },
   {
@@ -233,6 +234,7 @@ export const apiAnswers: readonly Recorded[] = [
     url: `${repository}/pipelines`,
     answer: switchedOff,
     expected: ['resource-not-found'],
+    byBody: ['open 404'],
     byMessage: ['open 404'],
     byStatus: ['open 404'],
   },

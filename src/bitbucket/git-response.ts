@@ -58,13 +58,16 @@ export function classifyGitResponse(answer: HttpResponse, path: string): GitOutc
   if (said !== undefined && [400, 401, 402, 403, 410].includes(status)) return { type: 'git-rejected', reason: said };
   if (isRefusal) {
     // A gateway refuses in its own words.
-    const isKnown = meaning === 'hidden' || text.trim() === '';
+    const isKnown = meaning === 'hidden' || text.trim() === '' || oldPassword.test(text);
     if (!isKnown || asksForAnother(answer)) return { type: 'unexpected', empty: false };
     if (status === 401) return { type: 'git-rejected', reason: 'credential' };
     return { type: 'git-rejected', reason: 'access', ...(meaning === undefined && { isSilent: true }) };
   }
   return classifyResponse({ ...answer, status: status === 410 ? 400 : status });
 }
+
+/** The text for a password that isn't a token. https://bitbucket.org/blog/deprecating-atlassian-account-password-for-bitbucket-api-and-git-activity */
+const oldPassword = /stopped supporting account passwords/i;
 
 function errorInPlaceOfRefs(message: string): GitOutcome {
   const meaning = classifySentence(message);

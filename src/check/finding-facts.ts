@@ -78,7 +78,11 @@ export interface FindingFacts extends ConfigurationFacts, ConnectivityFacts, Org
     readonly isUnregistered?: true;
   };
   readonly 'auth-scheme-rejected': { readonly kind: CredentialKind };
-  readonly 'token-not-received': { readonly by: string };
+  readonly 'token-not-received': {
+    readonly by: string;
+    /** Whether Git had nothing to send. */
+    readonly isUnsent?: true;
+  };
   readonly 'scope-missing': {
     readonly missing: readonly string[];
     readonly required: readonly string[];

@@ -33,7 +33,9 @@ export function shownCredentialFindings(
   const reason = outcome.type === 'unauthorized' ? outcome.reason : undefined;
   // The other reasons are about a token that arrived, even if it was removed from the text.
   const isUnspecific = reason === undefined || reason === 'unspecific';
-  if (sent?.scheme === 'none' && isUnspecific) return [createFinding('token-not-received', { by })];
+  if (sent?.scheme === 'none' && isUnspecific) {
+    return [createFinding('token-not-received', { by, ...(exchange.isGit && { isUnsent: true }) })];
+  }
   if (reason === 'no-scopes') return [createFinding('token-without-scopes', { scopes: scopes('api-token') })];
   if (reason === 'email') return [createFinding('email-mismatch', { isUnregistered: true })];
   if (kind === 'app-password' || (reason === 'app-password' && kind === 'unrecognized')) {

@@ -13,7 +13,8 @@ interface GitReader {
 /** How many lines may be between what the server wrote and Git's own message. */
 const maxGitGap = 30;
 
-const remoteLine = /^\s*(?:stderr: )?remote: ?(.*)$/;
+/** Maven, npm, and others put something before each line of Git. */
+const remoteLine = /^\s*(?:stderr: '?|\[\w+\] |npm (?:ERR!|error) |> )*remote: ?(.*)$/;
 const withUrl = String.raw`['"]?(https?:\/\/[^\s'"]+?)\/?['"]?`;
 
 /** Git's messages, each with the status that it means. Older and newer versions, and `git-lfs`. */

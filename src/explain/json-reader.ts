@@ -37,8 +37,9 @@ export function exchangesIn(value: unknown, lineOf: (object: number) => LogLine)
 /** Whether a whole text is the body of an error of Bitbucket. */
 export function errorBody(value: unknown, { number, text }: LogLine): Exchange | undefined {
   if (!isObject(value) || value.type !== 'error' || !isObject(value.error)) return undefined;
-  const { message, detail } = value.error;
-  if (typeof message !== 'string') return undefined;
+  const { message, detail, type } = value.error;
+  // The errors of another API have a type inside, too.
+  if (typeof message !== 'string' || type !== undefined) return undefined;
   const said = `${message} ${typeof detail === 'string' ? detail : ''}`;
   const status = statusOfText(said, false) ?? (/not found/i.test(message) ? 404 : message === 'Forbidden' ? 403 : 400);
   return {

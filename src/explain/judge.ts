@@ -1,4 +1,5 @@
 import type { CredentialKind } from '../bitbucket/credential-kind.ts';
+import { classifySentence } from '../bitbucket/sentences.ts';
 import type { CheckContext } from '../check/context.ts';
 import type { Finding, FindingCode } from '../check/finding.ts';
 import type { ProbeResult } from '../check/probe-result.ts';
@@ -65,7 +66,13 @@ export function judge(
   const exact = shownCredentialFindings(same, kind, hints);
   if (exact.length > 0) return { findings: exact };
   const isUnauthorized = first.outcome.type === 'unauthorized' || isRefusedByGit(first);
-  if (first.isBodyUnknown || (isUnauthorized && (kind === 'unrecognized' || first.scheme === undefined))) {
+  // A text about a place that isn't shown.
+  const isUnplaced = first.outcome.type === 'not-found' && first.known.request.label === unknownRequest;
+  if (
+    first.isBodyUnknown ||
+    isUnplaced ||
+    (isUnauthorized && (kind === 'unrecognized' || first.scheme === undefined))
+  ) {
     const open = openQuestion(same, kind);
     if (open !== undefined) return { findings: callFindings(same, kind, rules), open };
   }
@@ -215,7 +222,8 @@ function openQuestion(
   const isHeaderUnread = status === 400 && (isEmpty || /authorization header/i.test(body ?? ''));
   if (outcome.type === 'unexpected' && !isBodyUnknown && !isHeaderUnread) return undefined;
   const isKnownCall = known.request.label !== unknownRequest && known.issues.length === 0;
-  const causes = possibleCauses(status, exchange.isGit, isEmpty).filter(
+  const isHidden = status === 404 && classifySentence(body ?? '') === 'hidden';
+  const causes = possibleCauses(status, exchange.isGit || isHidden, isEmpty).filter(
     (cause) => !(isKnownCall && (cause === 'path' || cause === 'no-version' || cause === 'removed')),
   );
   if (causes.length === 0) return undefined;

@@ -50,12 +50,13 @@ const methodKey = /\bmethod\\?["']?\s*[:=]\s*\\?["']?(get|post|put|delete|patch|
 /** How programs write a status, from the most telling one on. */
 const statusPatterns: readonly RegExp[] = [
   /"(?:GET|POST|PUT|DELETE|PATCH|HEAD) \S+(?: HTTP\/[\d.]+)?" ([1-5]\d\d)\b/,
-  /\bstatus(?:[ _-]?code)?\\?["']?\s*(?:[:=]|of|is)?\s*\\?["']?([2-5]\d\d)\b/i,
+  /(?<!\bexpected )\bstatus(?:[ _-]?code)?\\?["']?\s*(?:[:=]|of|is)?\s*\\?["']?([2-5]\d\d)\b/i,
   /\bHTTP(?:\/[\d.]+)?[ :]+(?:error |status |response )?([45]\d\d)\b/i,
   /(?:returned error|error code|response code|responded with|but got|response\.\.\.|http resp|with code|API Error):? ([45]\d\d)\b/i,
   /\b([45]\d\d) (?:- )?(?:Unauthorized|Forbidden|Not Found|Gone|Too Many Requests|Bad Request|Client Error|Server Error|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out|Conflict|Method Not Allowed)/i,
   /[[(]([45]\d\d)[\])]/,
-  /\b(?:ERROR|Error|error|<--)[ :]+([45]\d\d)\b/,
+  /(?:\b(?:ERROR|Error|error)|<--)[ :]+([45]\d\d)\b/,
+  /(?:[-=]>|→) ([45]\d\d)\b/,
   /^([45]\d\d)$/,
 ];
 
@@ -82,6 +83,8 @@ export function createMessageReader(emit: Emit): MessageReader {
   };
 
   const skip = (line: string) => {
+    // The next command of a shell.
+    if (/^(?:\S+Z )?\+{1,3} \S/.test(line)) finish();
     if (draft !== undefined) gap += /(?:^|Z )(?:\s{4}|\t)/.test(line) ? dumpLine : 1;
   };
 
@@ -91,6 +94,10 @@ export function createMessageReader(emit: Emit): MessageReader {
     read(line) {
       const found = factsIn(line.text);
       skip(line.text);
+      if (found !== undefined && isForeign(found, line.text)) {
+        finish();
+        return;
+      }
       if (found === undefined) {
         if (draft !== undefined && draft.texts.length < maxTexts) draft.texts.push(line.text);
         return;
@@ -132,8 +139,14 @@ function factsIn(text: string): Facts | undefined {
     ...(status !== undefined && { status }),
     ...(error !== undefined && { error }),
     ...(network !== undefined && { network }),
-    ...(place.isPush && { isPush: true }),
+    ...((place.isPush || /failed to push|git-receive-pack/.test(text)) && { isPush: true }),
   };
+}
+
+/** Whether a line is about a request to another host. */
+function isForeign({ isOther, status, method, error }: Facts, text: string): boolean {
+  if (error !== undefined) return false;
+  return isOther ? (status ?? method) !== undefined : /\b[A-Z]{3,6} https?:\/\/(?![^/\s]*bitbucket\.org)/.test(text);
 }
 
 /** How urllib3 logs a request: `https://api.bitbucket.org:443 "GET /2.0/user HTTP/1.1" 401 120`. */

@@ -25,7 +25,6 @@ const openCauses: Readonly<Record<OpenCause, string>> = {
   proxy: 'a proxy changed the request',
   'git-user':
     'the Git username is wrong: x-bitbucket-api-token-auth for an API token, x-token-auth for an access token',
-  'not-stored': 'the secret is empty in this job',
   'branch-restriction':
     "a branch restriction doesn't let the account push to this branch. Push to another branch and create a pull request, or have a repository administrator add the account in Repository settings > Branch restrictions",
   'pull-request-only':
@@ -38,7 +37,6 @@ const openCauses: Readonly<Record<OpenCause, string>> = {
 
 const deciders: Readonly<Record<Decider, string>> = {
   body: 'The body of the response. Run the request with "curl -sSi", or turn on debug logging.',
-  headers: 'The headers of the response. Run the request with "curl -sSi".',
   kind: 'The kind of the token. Add --kind, for example api-token or repository-access-token.',
   sentence: 'The lines that start with "remote:". They contain the reason in the words of Bitbucket.',
   request: "The request. Add --request 'METHOD URL'.",

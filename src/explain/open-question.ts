@@ -22,7 +22,6 @@ export type OpenCause =
   | 'wrapped-base64'
   | 'proxy'
   | 'git-user'
-  | 'not-stored'
   | 'branch-restriction'
   | 'pull-request-only'
   | 'push-check'
@@ -30,7 +29,7 @@ export type OpenCause =
   | 'push-local';
 
 /** What would determine the cause. */
-export type Decider = 'body' | 'headers' | 'kind' | 'request' | 'sentence';
+export type Decider = 'body' | 'kind' | 'request' | 'sentence';
 
 /** A failure whose cause the text leaves open. */
 export interface UndecidedRequest {

@@ -77,11 +77,18 @@ export const authenticationMessages = {
   'token-not-received': message<'token-not-received'>({
     when: 'Bitbucket responded as to an anonymous request.',
     example: { by: 'GET /2.0/repositories/acme/handbook' },
-    words: ({ by }, names) => ({
+    words: ({ by, isUnsent }, names) => ({
       subject: names.option('token'),
       title: 'Bitbucket treated the request as anonymous',
-      cause: `Bitbucket responded to ${by} as to an anonymous request: the token was missing or ignored. A public resource is visible to everyone, so the response doesn't verify the token.`,
-      remedy: [proxyStep, 'Copy the token again, and check that the secret contains only the token.'],
+      cause: `Bitbucket responded to ${by} as to an anonymous request: ${
+        isUnsent
+          ? 'Git had no login to send.'
+          : "the token was missing or ignored. A public resource is visible to everyone, so the response doesn't verify the token."
+      }`,
+      remedy: [
+        isUnsent ? 'Put the username and token in the URL of the remote, or in a credential helper.' : proxyStep,
+        'Copy the token again, and check that the secret contains only the token.',
+      ],
     }),
   }),
 };

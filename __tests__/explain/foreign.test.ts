@@ -1,0 +1,77 @@
+import { describe, expect, test } from '@jest/globals';
+import { explainText, namedIn } from './explain.ts';
+
+const clone = "+ git clone https://bitbucket.org/acme/web.git\nCloning into 'web'...\n";
+
+describe('a failure of another service near a request to Bitbucket', () => {
+  test.each([
+    [
+      'npm',
+      `${clone}+ npm ci\nnpm ERR! code E401\nnpm ERR! 401 Unauthorized - GET https://npm.pkg.github.com/@acme%2fui - authentication token not provided`,
+    ],
+    [
+      'npm, which names the page of a build',
+      'See https://bitbucket.org/acme/web/pipelines/results/7\nnpm ERR! 403 Forbidden - PUT https://registry.npmjs.org/@acme%2fui',
+    ],
+    [
+      'npm, which names both in one line',
+      'npm ERR! 403 Forbidden - PUT https://registry.npmjs.org/@acme%2fui - see https://bitbucket.org/acme/web/src',
+    ],
+    [
+      'Maven',
+      'Pushed to https://bitbucket.org/acme/web.git\nPUT https://nexus.acme.example/a.jar failed: 401 Unauthorized',
+    ],
+    ['the next command', `${clone}+ ./deploy.sh\nerror: HTTP 403 from the registry`],
+    ['a test', 'Cloning https://bitbucket.org/acme/web.git\nTest failed: expected status 401, got 200'],
+    ['another API', '{"type":"error","error":{"type":"permission_error","message":"Access denied to this workspace"}}'],
+  ])('%s', (_, text) => {
+    expect(namedIn(explainText(text))).toEqual([]);
+  });
+});
+
+test('a page about a status does not end the message of Bitbucket', () => {
+  const text = [
+    "Client error '401 Unauthorized' for url 'https://api.bitbucket.org/2.0/user'",
+    'For more information check: https://developer.mozilla.org/docs/Web/HTTP/Status/401',
+    'Token is invalid, expired, or not supported for this endpoint.',
+  ].join('\n');
+  expect(namedIn(explainText(text))).toEqual(['open 401']);
+});
+
+const hidden = 'You may not have access to this repository or it no longer exists in this workspace.';
+const refused = "fatal: Authentication failed for 'https://bitbucket.org/acme/web.git/'";
+
+describe('the lines of Git in the output of another program', () => {
+  test.each(['[ERROR] ', 'npm ERR! ', 'npm error ', 'stderr: ', '  > ', '[INFO] [stderr] '])('%s', (prefix) => {
+    expect(namedIn(explainText(`${prefix}remote: ${hidden}\n${prefix}${refused}`))).toEqual(['open 401']);
+  });
+});
+
+test('a text about a repository without its request blames no feature', () => {
+  const [cause] = explainText(`{"type":"error","error":{"message":"${hidden}"}}`).causes;
+  expect(cause).toMatchObject({ findings: [], open: { status: 404, causes: [{ cause: 'hidden' }] } });
+});
+
+test('an account password is not an error of a proxy', () => {
+  const text = `remote: Bitbucket Cloud recently stopped supporting account passwords for Git authentication.\n${refused}`;
+  expect(namedIn(explainText(text))).toEqual(['open 401']);
+});
+
+test.each(['Username', 'Password'])('Git without a %s sent nothing, so nothing in between removed it', (name) => {
+  const text = `fatal: could not read ${name} for 'https://bitbucket.org': terminal prompts disabled`;
+  const [finding] = explainText(text).causes[0]?.findings ?? [];
+  expect(finding).toMatchObject({ code: 'token-not-received', facts: { isUnsent: true } });
+  expect(finding?.remedy.join()).not.toMatch(/proxy/);
+});
+
+test('the refusal of a push needs the scopes of a push', () => {
+  const text =
+    "batch response: Your credentials lack one or more required privilege scopes.\nerror: failed to push some refs to 'https://bitbucket.org/acme/web.git'";
+  const [finding] = explainText(text).causes[0]?.findings ?? [];
+  expect(finding?.cause).toMatch(/A push requires .*write:repository:bitbucket/);
+});
+
+test('an arrow before a status', () => {
+  const [cause] = explainText('GET https://api.bitbucket.org/2.0/repositories/acme/web -> 401').causes;
+  expect(cause?.open?.status).toBe(401);
+});
