@@ -37,3 +37,45 @@ test('what is only known of one of the tokens is not compared', async () => {
   );
   expect(notes).toContainEqual({ type: 'rotation', state: 'open', aspects: ['scopes', 'access', 'expiry'] });
 });
+
+/** A response to each path, with the scopes to write. */
+function responsesWith(permission: string, git: HttpResponse) {
+  const headers = {
+    'x-credential-type': 'api_token',
+    'x-oauth-scopes': 'read:repository:bitbucket, write:repository:bitbucket',
+  };
+  const listed = { values: [{ permission, repository: { full_name: 'acme/web' } }] };
+  return clientThat(({ path }) => {
+    if (path.includes('/info/refs')) return git;
+    return { ...accepted, headers, ...(path.includes('/permissions/') && { text: JSON.stringify(listed) }) };
+  });
+}
+
+const advertised: HttpResponse = { ...accepted, headers: {}, text: '001f# service=git-receive-pack\n0000' };
+const refusal = (text: string): HttpResponse => ({ ...accepted, status: 403, headers: {}, text });
+
+test.each([
+  ['POST /repositories/acme/web/commit/{commit}/statuses/build', true],
+  ['POST /repositories/acme/web/refs/branches', undefined],
+])('a lower permission is not called needless where the need is not known: %s', async (operations, isNeedOpen) => {
+  const context = await prepareCheck(configure({ ...given, operations }), now);
+  const [candidate, current] = isNeedOpen === undefined ? (['write', 'admin'] as const) : (['read', 'write'] as const);
+  const open = async (of: unknown) => responsesWith(of === context ? candidate : current, advertised);
+  const { findings } = await checkToken(context, open);
+  const narrower = findings.find(({ code }) => code === 'rotation-narrower');
+  expect(narrower?.facts).toMatchObject({ permissions: [{ from: current, to: candidate }] });
+  expect(narrower?.facts).toEqual(
+    isNeedOpen ? expect.objectContaining({ isNeedOpen }) : expect.not.objectContaining({ isNeedOpen: true }),
+  );
+});
+
+test.each([
+  ['without a reason', '', false],
+  ['because of the address', 'To access this repository, an admin must whitelist your IP.', false],
+  ['for a missing permission', 'Access denied. You must have write or admin access.', true],
+])('access that Git refuses to the current token %s', async (_, text, isGained) => {
+  const context = await prepareCheck(configure({ ...given, git: 'push' }), now);
+  const open = async (of: unknown) => responsesWith('write', of === context ? advertised : refusal(text));
+  const { findings } = await checkToken(context, open);
+  expect(findings.some(({ code }) => code === 'rotation-wider')).toBe(isGained);
+});

@@ -191,6 +191,8 @@ export interface FindingFacts extends ConfigurationFacts, ConnectivityFacts, Org
   readonly 'rotation-narrower': {
     readonly scopes: readonly string[];
     readonly permissions: readonly PermissionChange[];
+    /** Whether it isn't known which permission a declared operation needs. */
+    readonly isNeedOpen?: true;
   };
   readonly 'rotation-wider': {
     readonly scopes: readonly string[];

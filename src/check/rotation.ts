@@ -1,4 +1,5 @@
 import { type CredentialKind, isAccessToken } from '../bitbucket/credential-kind.ts';
+import type { GitRefusal } from '../bitbucket/git-response.ts';
 import { compareLevels } from '../bitbucket/permission.ts';
 import { expandImpliedScopes, withoutImplied } from '../bitbucket/scopes.ts';
 import type { Client } from '../http/client.ts';
@@ -186,12 +187,13 @@ function compareRights(candidate: Observation, current: Observation) {
   const permissions = comparePermissions(candidate, current);
   const access = compareAccess(candidate, current);
   const lost = { scopes: scopes?.lost ?? [], permissions: permissions.lost };
+  const isOpen = permissions.lost.length > 0 && permissions.isNeedOpen;
   const gained = { scopes: scopes?.gained ?? [], permissions: permissions.gained, access: access.gained };
   const hasAny = (lists: Readonly<Record<string, readonly unknown[]>>) =>
     Object.values(lists).some(({ length }) => length > 0);
   return {
     findings: [
-      ...(hasAny(lost) ? [createFinding('rotation-narrower', lost)] : []),
+      ...(hasAny(lost) ? [createFinding('rotation-narrower', { ...lost, ...(isOpen && { isNeedOpen: true }) })] : []),
       ...(hasAny(gained) ? [createFinding('rotation-wider', gained)] : []),
     ],
     scopes: (scopes === undefined ? 'open' : []) satisfies Comparison as Comparison,
@@ -218,6 +220,7 @@ function comparePermissions(candidate: Observation, current: Observation) {
   const gained: PermissionChange[] = [];
   let isOpen = false;
   let isAny = false;
+  let isNeedOpen = false;
   for (const { requirement, permission, outcome } of candidate.checks) {
     if (permission === undefined || requirement.kind !== 'operation') continue;
     const { needed, held } = permission;
@@ -231,13 +234,14 @@ function comparePermissions(candidate: Observation, current: Observation) {
     const { workspace = '', repository } = requirement.place;
     const place = repository === undefined || needed.on === 'workspace' ? workspace : `${workspace}/${repository}`;
     const list = difference > 0 ? gained : lost;
+    if (difference < 0 && outcome === 'granted') isNeedOpen = true;
     const isKnown = list.some((change) => change.on === needed.on && change.place === place);
     // What the declaration needs is another finding.
     if (difference === 0 || isKnown || (difference < 0 && outcome === 'denied')) continue;
     list.push({ on: needed.on, place, from: before, to: held });
   }
   const comparison: Comparison = isOpen ? 'open' : isAny ? [] : undefined;
-  return { lost, gained, comparison };
+  return { lost, gained, isNeedOpen, comparison };
 }
 
 /** Declared places and Git access. Where only the current token has it, it is missing, which is another finding. */
@@ -249,14 +253,25 @@ function compareAccess(candidate: Observation, current: Observation) {
     check,
     before: current.checks.find(({ requirement, isScope }) => !isScope && requirement.id === check.requirement.id),
   }));
-  const isShown = (outcome = 'unknown') => outcome === 'verified' || outcome === 'denied';
-  const isOpen = pairs.some(({ check, before }) => !isShown(check.outcome) || !isShown(before?.outcome));
+  const isShown = (check: CheckResult | undefined) => check?.outcome === 'verified' || isDenied(check);
+  const isOpen = pairs.some(({ check, before }) => !isShown(check) || !isShown(before));
   const gained = pairs
-    .filter(({ check, before }) => check.outcome === 'verified' && before?.outcome === 'denied')
+    .filter(({ check, before }) => check.outcome === 'verified' && isDenied(before))
     .map(({ check }) => check.subject);
   const comparison: Comparison = pairs.length === 0 ? undefined : isOpen ? 'open' : [];
   return { gained, comparison };
 }
+
+/** Whether access was refused for a reason that is about the token. Without one, anything in between can have refused it. */
+function isDenied(check: CheckResult | undefined): boolean {
+  if (check?.outcome !== 'denied') return false;
+  const { refusal } = check;
+  if (refusal?.type === 'git-rejected') return !refusal.isSilent && ofToken.has(refusal.reason);
+  return refusal?.type !== 'policy-refused' && !(refusal?.type === 'access-denied' && refusal.isUnclear);
+}
+
+/** Git can refuse a valid token with 401 for a while (BCLOUD-24107). */
+const ofToken: ReadonlySet<GitRefusal> = new Set<GitRefusal>(['scope', 'access', 'no-scopes', 'app-password']);
 
 /** The day of the current token is known only if it contains one itself. */
 function compareExpiry({ context }: Observation, current: Observation): Comparison {

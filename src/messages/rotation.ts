@@ -49,19 +49,23 @@ export const rotationMessages = {
   'rotation-narrower': message<'rotation-narrower'>({
     when: "The current token has scopes or permissions that the new token doesn't have and that aren't declared. What the declaration needs is `scope-missing` or `permission-missing`.",
     example: { scopes: ['write:pullrequest:bitbucket'], permissions: [] },
-    words: ({ scopes, permissions }, names) => ({
+    words: ({ scopes, permissions, isNeedOpen }, names) => ({
       subject: names.option('token'),
       title: 'The new token can do less than the current token',
       cause: [
         ...(scopes.length > 0 ? [`Only the current token has ${labelled(scopes)}.`] : []),
         ...permissions.map(permissionChangeText),
-        "What is declared doesn't need this.",
+        isNeedOpen ? "Whether what is declared needs this isn't known." : "What is declared doesn't need this.",
       ].join(' '),
       remedy: [
         scopes.length === 0
           ? 'If a job needs it, give the account of the new token this permission.'
           : 'If a job needs it, create a new token that has it.',
-        `To have it checked, add it to ${formatOption('scopes', names)} or ${formatOption('operations', names)}.`,
+        ...(isNeedOpen && scopes.length === 0
+          ? []
+          : [
+              `To have it checked, add it to ${formatOption('scopes', names)} or ${formatOption('operations', names)}.`,
+            ]),
       ],
       ...(scopes.length > 0 && { copy: scopes.join(' ') }),
     }),
