@@ -83,6 +83,31 @@ test.each(['', '/', '/proxy', '/proxy/'])('the base can have a path: %j', async 
   expect(asked).toEqual([`${base.replace(/\/$/, '')}${path}?pageSize=1000`]);
 });
 
+test.each([
+  ['a proxy', 401, { 'www-authenticate': 'Basic realm="proxy"' }, '{}'],
+  ['single sign-on', 401, { 'www-authenticate': 'Negotiate' }, ''],
+  ['a firewall', 403, {}, '{"error":"blocked by firewall policy"}'],
+  ['an allowlist', 403, {}, '{"message":"The IP address is not on the allowlist of the organization"}'],
+  ['an outage', 401, {}, '{"message":"Authentication is temporarily unavailable"}'],
+])('a refusal that is not about the key: %s', async (_, status, headers, body) => {
+  const { list } = await reading((__, response) => {
+    response.writeHead(status, headers);
+    response.end(body);
+  });
+  expect(list.problem).toEqual({ type: 'unexpected', status, isEmpty: false });
+});
+
+test.each([
+  ['JSON', {}, '{"code":401,"message":"Unauthorized"}'],
+  ['nothing', { 'www-authenticate': 'Bearer' }, ''],
+])('a refusal of the key: %s', async (_, headers, body) => {
+  const { list } = await reading((__, response) => {
+    response.writeHead(401, headers);
+    response.end(body);
+  });
+  expect(list.problem).toEqual({ type: 'rejected', status: 401 });
+});
+
 describe('a server that does harm', () => {
   test('can repeat a page and its tokens without being followed forever', async () => {
     const { list, asked } = await reading((request, response) => {

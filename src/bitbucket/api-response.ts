@@ -1,7 +1,7 @@
 import type { HttpResponse } from '../http/response.ts';
 import { isObject, type JsonObject } from '../util/json-object.ts';
 import { type CallerIdentity, isScopeShaped, readCallerIdentity } from './caller-identity.ts';
-import { classifySentence, type SentenceMeaning } from './sentences.ts';
+import { classifySentence, isOutage, namesState, type SentenceMeaning } from './sentences.ts';
 
 /** Why a response can't be read as a response of the API. */
 export type UnreadableReason = 'html' | 'not-json' | 'cut' | 'too-large' | 'encoded';
@@ -140,11 +140,8 @@ const ownField = /^(?:display_name|uuid|size|values|permission|is_private|type)$
 
 /** A token or its account can be deactivated, too: only a text that doesn't name the token is about something else. */
 function isAboutOtherState(message: string): boolean {
-  return outage.test(message) || (aboutState.test(message) && !/token|credential|passw/i.test(message));
+  return isOutage(message) || (namesState(message) && !/token|credential|passw/i.test(message));
 }
-
-/** A fault of the server, which passes. */
-const outage = /unavailab|temporar|time[ds]?[ -]?out|try again later|internal error|overload/i;
 
 function success(json: JsonObject): ApiOutcome {
   if (json.type === 'error') return { type: 'unexpected', empty: false };
@@ -203,12 +200,8 @@ function forbidden(json: JsonObject, caller: CallerIdentity): ApiOutcome {
 /** In an error of the API, these words are about a permission, whatever the sentence. */
 const aboutPermission = /\b(?:access|permissions?|privileges?|rights|admin\w*|owners?)\b/i;
 
-/** With one of these words, it may be about a setting or a state instead, which no permission changes. */
-const aboutState =
-  /suspend|deactivat|disabl|archiv|maintenance|countr|region|verif|copyright|\b(?:locked|blocked|limit|quota|size|storage|plan|billing|payment|sso|saml|single sign|2fa|mfa|network|ip|read-only|policy|terms|managed)\b/i;
-
 function isAboutPermission(message: string): boolean {
-  return aboutPermission.test(message) && !aboutState.test(message) && !outage.test(message);
+  return aboutPermission.test(message) && !namesState(message) && !isOutage(message);
 }
 
 /** A 403 about the credential itself, or in words that aren't known. */

@@ -41,3 +41,17 @@ const sentences: readonly (readonly [RegExp, SentenceMeaning])[] = [
 export function classifySentence(text: string): SentenceMeaning | undefined {
   return sentences.find(([pattern]) => pattern.test(text))?.[1];
 }
+
+const state =
+  /suspend|deactivat|disabl|archiv|maintenance|countr|region|verif|copyright|\b(?:locked|blocked|limit|quota|size|storage|plan|billing|payment|sso|saml|single sign|2fa|mfa|network|ip|read-only|policy|terms|managed)\b/i;
+const outage = /unavailab|temporar|time[ds]?[ -]?out|try again later|internal error|overload/i;
+
+/** Whether a text names a setting or a state, which neither another token nor a permission changes. Never throws. */
+export function namesState(text: string): boolean {
+  return state.test(text);
+}
+
+/** Whether a text names a fault of the server, which passes. Never throws. */
+export function isOutage(text: string): boolean {
+  return outage.test(text);
+}

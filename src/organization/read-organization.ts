@@ -1,9 +1,11 @@
+import { isOutage, namesState } from '../bitbucket/sentences.ts';
 import type { Client } from '../http/client.ts';
 import type { NetworkError } from '../http/errors.ts';
 import type { HttpResponse, HttpResult } from '../http/response.ts';
 import { parseRetryAfter } from '../http/retry.ts';
 import type { Redact } from '../redaction/redactor.ts';
 import type { Secret } from '../redaction/secret.ts';
+import { challengeSchemes } from '../util/challenge.ts';
 import { isObject } from '../util/json-object.ts';
 import { nextPage } from './next-page.ts';
 import { type OrganizationToken, readTokenPage, type TokenPage } from './organization-token.ts';
@@ -149,7 +151,9 @@ function classifyPage(result: HttpResult, clean: Redact): PageResult {
   if (status === 401 || status === 403 || status === 404) {
     // Atlassian's own refusals are JSON, or empty. Anything else is from a server in between, and not about the key.
     const isOurs = text.trim() === '' || isJsonObject(text);
-    return { problem: isOurs ? { type: 'rejected', status } : unreadablePage(result) };
+    if (!isOurs) return { problem: unreadablePage(result) };
+    const isAboutKey = !asksForLogin(result) && !namesState(text) && !isOutage(text);
+    return { problem: isAboutKey ? { type: 'rejected', status } : { type: 'unexpected', status, isEmpty: false } };
   }
   if (status === 429) {
     const retryAfter = parseRetryAfter(result)?.text;
@@ -160,6 +164,13 @@ function classifyPage(result: HttpResult, clean: Redact): PageResult {
   const page = result.body === 'whole' ? readTokenPage(text, clean) : undefined;
   return page === undefined ? { problem: unreadablePage(result) } : { page };
 }
+
+/** Whether a proxy or gateway requires its own login: Atlassian takes the key as Bearer. */
+function asksForLogin({ headers }: HttpResponse): boolean {
+  return challengeSchemes([headers['www-authenticate'] ?? '']).some((scheme) => ownLogins.has(scheme));
+}
+
+const ownLogins: ReadonlySet<string> = new Set(['basic', 'digest', 'negotiate', 'ntlm', 'kerberos']);
 
 function isJsonObject(text: string): boolean {
   try {
