@@ -54,5 +54,5 @@ function decodeText(bytes: Buffer): FileText {
   // PowerShell 5 writes UTF-16 for ">".
   if (/^(?:fffe|feff)/.test(bytes.toString('hex', 0, 2))) return { problem: 'is UTF-16. Save the file as UTF-8.' };
   if (!isUtf8(bytes)) return { problem: 'is not UTF-8. Save the file as UTF-8.' };
-  return { text: bytes.toString() };
+  return { text: bytes.toString().replace(/^\ufeff/, '') };
 }
