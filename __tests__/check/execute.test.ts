@@ -46,6 +46,27 @@ describe('after the first answer', () => {
     ]);
   });
 
+  describe('a list that lacks the scope of a private repository that was shown decides nothing', () => {
+    const incomplete = { ...type, 'x-oauth-scopes': 'read:webhook:bitbucket' };
+    const shown = answer(200, { is_private: true }, incomplete);
+    const lacks = answer(
+      403,
+      error(recorded.lacks, { detail: { required: ['read:pullrequest:bitbucket'] } }),
+      incomplete,
+    );
+    const raw = { repository: 'acme/web', scopes: 'read:repository:bitbucket read:pullrequest:bitbucket' };
+
+    test.each([
+      ['a success shows the scope', shown, ['scope-contradiction', 'scope-contradiction']],
+      ['a refusal shows that it is missing', lacks, ['scope-missing', 'scope-contradiction']],
+    ])('%s', async (_, response, codes) => {
+      const { findings } = await runPipeline(configure(raw), ({ path }) =>
+        path.includes('/pullrequests') ? response : shown,
+      );
+      expect(findings.map(({ code }) => code)).toEqual(codes);
+    });
+  });
+
   test('what the list in a denial does not hold is not asked either', async () => {
     const body = error(recorded.lacks, {
       detail: { required: ['read:repository:bitbucket'], granted: ['read:pullrequest:bitbucket'] },

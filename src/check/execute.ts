@@ -10,7 +10,7 @@ import type { Client, GetOptions } from '../http/client.ts';
 import { isConclusive } from './attribution.ts';
 import { type Authentication, assessAuthentication } from './authentication.ts';
 import { isProven } from './git-proof.ts';
-import { type Plan, type Probe, planProbes } from './plan.ts';
+import { type Plan, type Probe, planProbes, repositoryScope } from './plan.ts';
 import { classify, type ProbeResult } from './probe-result.ts';
 import { type GitRequirement, ofKind, type Requirements } from './requirement.ts';
 
@@ -132,6 +132,16 @@ function isAmbiguous401({ outcome }: ProbeResult, { kind }: Credential): boolean
   return outcome.reason !== 'app-password' || kind !== 'unrecognized';
 }
 
+/** A list without the scope of a private repository that was shown isn't complete: it can lack others that the token has. */
+function isContradicted(
+  granted: readonly string[],
+  { probe: { request }, outcome }: ProbeResult,
+  { scopeModel }: Authentication,
+): boolean {
+  if (outcome.type !== 'success' || !outcome.isPrivate || request.resource !== 'repository') return false;
+  return !expandImpliedScopes(granted).has(repositoryScope[scopeModel]);
+}
+
 /** What to send after the first response, and what that response shows already. */
 function selectProbes(
   last: ProbeResult,
@@ -141,7 +151,9 @@ function selectProbes(
   const { request } = last.probe;
   const isHidden = last.outcome.type === 'not-found';
   const place = isHidden ? withoutRepository(requirements.place) : requirements.place;
-  const probes = planProbes(requirements, place, authentication, config);
+  const { granted, ...caller } = authentication;
+  const isKept = granted !== undefined && !isContradicted(granted, last, authentication);
+  const probes = planProbes(requirements, place, { ...caller, ...(isKept && { granted }) }, config);
   const open = probes.filter((probe) => probe.request.path !== request.path && probe.isWanted);
   const isSent = (probe: Probe) =>
     shouldContinue(last, authentication) && !(isHidden && isAbout(probe, request, requirements));

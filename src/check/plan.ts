@@ -71,7 +71,7 @@ interface Caller {
 }
 
 /** The scope whose probe shows a repository. */
-const repositoryScope: Readonly<Record<ScopeModel, string>> = {
+export const repositoryScope: Readonly<Record<ScopeModel, string>> = {
   'api-token': 'read:repository:bitbucket',
   oauth: 'repository',
 };
