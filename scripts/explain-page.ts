@@ -75,8 +75,9 @@ function removeUnused(folder: string): void {
   }
   // A text shows nothing of a declaration, which these are about.
   const ofChecks =
-    /^ {4}'(?:(?:permission|resource|scope)-unverified|scope-(?:excess|contradiction))': message\(.*?^ {4}\}\),$/gms;
-  for (const file of ['resource.js', 'scope.js']) edit(join(messages, file), (text) => text.replace(ofChecks, ''));
+    /^ {4}'?(?:(?:permission|resource|scope)-unverified|scope-(?:excess|contradiction)|interrupted)'?: message\(.*?^ {4}\}\),$/gms;
+  for (const file of ['resource.js', 'scope.js', 'connectivity.js'])
+    edit(join(messages, file), (text) => text.replace(ofChecks, ''));
   // Nor of options, tools, dates, an organization, and the route.
   const severities =
     /^ {4}'(?:option|tool|rotation|current|admin|route|scope-(?:un|not|ex)|token-(?:un|missing|prefixed|not-bare)|expir(?:es|y)|proxy-un|tls-unv)[\w-]*': '\w+',$/gm;
@@ -86,6 +87,7 @@ function removeUnused(folder: string): void {
   // What an operation creates is no matter of a single request.
   const stubs = {
     'created-resources.js': { isCreated: 'false' },
+    'findings/excess.js': { excessFindings: '[]' },
     'find-created.js': { createdByBody: '[]', isPartCreated: 'false', findCreated: '[]' },
   };
   for (const [file, values] of Object.entries(stubs)) {

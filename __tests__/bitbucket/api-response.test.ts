@@ -365,7 +365,7 @@ describe('classifyResponse: no evidence about the token', () => {
     ['302', answer(302, html, { ...asHtml, location: '/login' }), { type: 'unexpected', empty: false }],
     ['307', answer(307, '', { location: 'https://api.bitbucket.org/2.0' }), { type: 'unexpected', empty: true }],
     ['304', answer(304), { type: 'unexpected', empty: true }],
-    ['402', answer(402, error('x')), { type: 'unexpected', empty: false }],
+    ['402', answer(402, error('x')), { type: 'unexpected', empty: false, message: 'x' }],
     ['405', answer(405), { type: 'unexpected', empty: true }],
     ['406', answer(406), { type: 'unexpected', empty: true }],
     ['407', answer(407, html, asHtml), { type: 'unexpected', empty: false }],
@@ -553,10 +553,14 @@ describe('classifyResponse: exactly what is kept of a refusal', () => {
 
   test.each<Row>([
     ['a plan, 402', answer(402, error(plan)), { type: 'policy-refused', reason: 'plan' }],
-    ['another 402', answer(402, error(recorded.denied)), { type: 'unexpected', empty: false }],
+    [
+      'another 402',
+      answer(402, error(recorded.denied)),
+      { type: 'unexpected', empty: false, message: recorded.denied },
+    ],
     ['402 as a page', answer(402, html, asHtml), { type: 'unexpected', empty: false }],
     ['402 without a body', answer(402), { type: 'unexpected', empty: true }],
-    ['a plan, another status', answer(418, error(plan)), { type: 'unexpected', empty: false }],
+    ['a plan, another status', answer(418, error(plan)), { type: 'unexpected', empty: false, message: plan }],
     ['a plan, 403', answer(403, error(plan)), { type: 'policy-refused', reason: 'plan' }],
     [
       'an address, 403',

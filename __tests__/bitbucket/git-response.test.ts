@@ -81,7 +81,7 @@ describe('the answer to a ref advertisement', () => {
     [
       'a 410 that names a change of the API, which is no news of git',
       answer(410, removed),
-      { type: 'unexpected', empty: false },
+      { type: 'unexpected', empty: false, message: removed.error.message },
     ],
     ['a 418', answer(418, 'no'), { type: 'unexpected', empty: false }],
     ['a 404 in words that are no reason there', answer(404, recorded.lacks), { type: 'unexpected', empty: false }],

@@ -23,6 +23,22 @@ describe('a failure of another service near a request to Bitbucket', () => {
     ],
     ['the next command', `${clone}+ ./deploy.sh\nerror: HTTP 403 from the registry`],
     ['a test', 'Cloning https://bitbucket.org/acme/web.git\nTest failed: expected status 401, got 200'],
+    [
+      'Slack, whose status is behind its URL',
+      "AxiosError: Request failed with status code 401\n  config: { url: 'https://slack.com/api/chat.postMessage', method: 'post' },\n  response: { status: 401 }\nPosted to https://api.bitbucket.org/2.0/repositories/acme/web/commit/abc/statuses/build",
+    ],
+    [
+      'a scanner that names the page of a pull request',
+      'INFO: decorating https://bitbucket.org/acme/web/pull-requests/7\nERROR: HTTP 401',
+    ],
+    [
+      'a scanner that names the page of a repository',
+      '401 Unauthorized https://api.snyk.io/v1/test (repo https://bitbucket.org/acme/web)',
+    ],
+    [
+      'one of two repositories',
+      'Failed to mirror https://bitbucket.org/acme/web.git to https://gitlab.com/acme/web.git: 403 Forbidden',
+    ],
     ['another API', '{"type":"error","error":{"type":"permission_error","message":"Access denied to this workspace"}}'],
   ])('%s', (_, text) => {
     expect(namedIn(explainText(text))).toEqual([]);
@@ -50,6 +66,20 @@ describe('the lines of Git in the output of another program', () => {
 test('a text about a repository without its request blames no feature', () => {
   const [cause] = explainText(`{"type":"error","error":{"message":"${hidden}"}}`).causes;
   expect(cause).toMatchObject({ findings: [], open: { status: 404, causes: [{ cause: 'hidden' }] } });
+});
+
+test('a repository that Git does not find is no error of a proxy', () => {
+  const text = "remote: Not Found\nfatal: repository 'https://bitbucket.org/acme/lib.git/' not found";
+  expect(explainText(text).causes).toMatchObject([
+    { findings: [], open: { status: 404, causes: [{ cause: 'hidden' }] } },
+  ]);
+});
+
+test('the message of a request that is not valid is quoted', () => {
+  const text =
+    'POST https://api.bitbucket.org/2.0/repositories/acme/web/pullrequests: 400 Bad Request {"type":"error","error":{"message":"There are no changes to be pulled"}}';
+  const [finding] = explainText(text).causes[0]?.findings ?? [];
+  expect(finding?.cause).toContain('"There are no changes to be pulled"');
 });
 
 test('an account password is not an error of a proxy', () => {

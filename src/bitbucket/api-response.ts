@@ -45,7 +45,7 @@ export type ApiOutcome =
   | { readonly type: 'rate-limited'; readonly retryAfter?: string }
   | { readonly type: 'server-error' }
   | Unreadable
-  /** `message`: Bitbucket's own text, in a 401 that may not be about the token. */
+  /** `message`: Bitbucket's own text, which may not be about the token. */
   | { readonly type: 'unexpected'; readonly empty: boolean; readonly message?: string };
 
 /** A response that something between here and Bitbucket may have given. */
@@ -80,7 +80,8 @@ export function classifyResponse(answer: HttpResponse): ApiOutcome {
     if (refused.type === 'policy-refused') return refused;
   }
   if (status === 410) return endpointRemoved(json, answer);
-  return { type: 'unexpected', empty: answer.text.trim() === '' };
+  const { message } = errorOf(json);
+  return { type: 'unexpected', empty: answer.text.trim() === '', ...(message !== '' && { message }) };
 }
 
 /** Seconds or an HTTP date: it becomes part of an advice, so nothing else may be there. */

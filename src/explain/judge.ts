@@ -189,15 +189,20 @@ function scopeQuestion(same: readonly [Classified, ...Classified[]]): UndecidedR
 /** Git only shows plain text after `remote:`, and a proxy hardly sends that. */
 function isUnknownSentence({ outcome, exchange: { isGit, result } }: Classified): boolean {
   return (
-    outcome.type === 'unexpected' && isGit && 'headers' in result && result.status === 403 && result.body !== undefined
+    outcome.type === 'unexpected' &&
+    isGit &&
+    'headers' in result &&
+    (result.status === 403 || result.status === 404) &&
+    result.body !== undefined
   );
 }
 
 function sentenceQuestion(same: readonly [Classified, ...Classified[]]): UndecidedRequest {
+  const [{ status = 403 }] = same;
   return {
-    status: 403,
+    status,
     requests: requestLabels(same),
-    causes: possibleCauses(403, true, false),
+    causes: possibleCauses(status, true, false),
     deciders: ['sentence'],
   };
 }

@@ -75,6 +75,7 @@ const mayHoldError =
 export function createMessageReader(emit: Emit): MessageReader {
   let draft: Draft | undefined;
   let gap = 0;
+  let isForeignOpen = false;
 
   const finish = () => {
     const exchange = draft && exchangeOf(draft);
@@ -96,8 +97,12 @@ export function createMessageReader(emit: Emit): MessageReader {
       skip(line.text);
       if (found !== undefined && isForeign(found, line.text)) {
         finish();
+        isForeignOpen = found.status === undefined;
         return;
       }
+      if (found?.url ?? found?.error ?? found?.isNamed) isForeignOpen = false;
+      // The status of a request to another host can come after its URL.
+      if (isForeignOpen) return;
       if (found === undefined) {
         if (draft !== undefined && draft.texts.length < maxTexts) draft.texts.push(line.text);
         return;
@@ -129,12 +134,16 @@ function factsIn(text: string): Facts | undefined {
   const status = /[1-5]\d\d/.test(text) || isGit ? statusInText(text, isGit) : undefined;
   const method = methodKey.exec(text)?.[1] ?? methodPattern.exec(text)?.[1];
   const network = place.url !== undefined && networkErrorIn(text, place.url) !== undefined ? text : undefined;
-  if (place.url === undefined && error === undefined && status === undefined && method === undefined) return undefined;
-  const isOther = place.url === undefined && /https?:\/\/(?![^/\s]*bitbucket\.org)/i.test(text);
+  const isPage = isOnWeb && !isGit && !/\/!?api\//.test(place.url ?? '');
+  const isOther = otherHost.test(text) && (place.url === undefined || isPage || otherRepository.test(text));
+  // Texts name pages of the website, too: only a result in the same line is theirs.
+  const isMentioned = isPage && status === undefined && error === undefined && network === undefined;
+  const url = isOther || isMentioned ? undefined : place.url;
+  if (url === undefined && error === undefined && status === undefined && method === undefined) return undefined;
   return {
     ...(isOther && { isOther }),
     ...(status !== undefined && !isOther && /bitbucket/i.test(text) && { isNamed: true }),
-    ...(place.url !== undefined && { url: place.url, isGit }),
+    ...(url !== undefined && { url, isGit }),
     ...(method !== undefined && { method: method.toUpperCase() }),
     ...(status !== undefined && { status }),
     ...(error !== undefined && { error }),
@@ -142,6 +151,9 @@ function factsIn(text: string): Facts | undefined {
     ...((place.isPush || /failed to push|git-receive-pack/.test(text)) && { isPush: true }),
   };
 }
+
+const otherHost = /https?:\/\/(?![^/\s]*bitbucket\.org)/i;
+const otherRepository = /https?:\/\/(?![^/\s]*bitbucket\.org)\S+\.git\b/i;
 
 /** Whether a line is about a request to another host. */
 function isForeign({ isOther, status, method, error }: Facts, text: string): boolean {
