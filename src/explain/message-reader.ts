@@ -135,7 +135,7 @@ function factsIn(text: string): Facts | undefined {
   const method = methodKey.exec(text)?.[1] ?? methodPattern.exec(text)?.[1];
   const network = place.url !== undefined && networkErrorIn(text, place.url) !== undefined ? text : undefined;
   const isPage = isOnWeb && !isGit && !/\/!?api\//.test(place.url ?? '');
-  const isOther = otherHost.test(text) && (place.url === undefined || isPage || otherRepository.test(text));
+  const isOther = foreignHost.test(text) && (place.url === undefined || isPage || otherRepository.test(text));
   // Texts name pages of the website, too: only a result in the same line is theirs.
   const isMentioned = isPage && status === undefined && error === undefined && network === undefined;
   const url = isOther || isMentioned ? undefined : place.url;
@@ -152,7 +152,7 @@ function factsIn(text: string): Facts | undefined {
   };
 }
 
-const otherHost = /https?:\/\/(?![^/\s]*bitbucket\.org)/i;
+const foreignHost = /https?:\/\/(?![^/\s]*bitbucket\.org)/i;
 const otherRepository = /https?:\/\/(?![^/\s]*bitbucket\.org)\S+\.git\b/i;
 
 /** Whether a line is about a request to another host. */
