@@ -63,6 +63,32 @@ describe('the lines of Git in the output of another program', () => {
   });
 });
 
+describe('what the server wrote about a transfer that succeeded is not why the next request failed', () => {
+  const progress = 'remote: Enumerating objects: 10, done.\nremote: Total 10 (delta 0), reused 0 (delta 0)\n';
+  const pushed =
+    'remote: Create pull request for feature:\nremote:   https://bitbucket.org/acme/web/pull-requests/new\nTo https://bitbucket.org/acme/web.git\n   a1..b2  feature -> feature\n';
+
+  test.each([
+    ['a submodule', `${progress}Cloning into 'lib'...\n${refused}`, 'open 401'],
+    [
+      'a submodule without a login',
+      `${progress}fatal: could not read Username for 'https://bitbucket.org': x`,
+      'token-not-received',
+    ],
+    ['the next push', `${pushed}+ git push origin v1\n${refused}`, 'open 401'],
+  ])('%s', (_, text, name) => {
+    const explanation = explainText(text);
+    expect(namedIn(explanation)).toEqual([name]);
+    expect(explanation.causes[0]?.excerpt).toMatch(/^fatal:/);
+  });
+
+  test('but it is why a push was declined', () => {
+    const text =
+      'remote: Compressing objects: 100% (3/3), done.\nremote: Permission denied to update branch main.\nTo https://bitbucket.org/acme/web.git\n ! [remote rejected] main -> main (pre-receive hook declined)';
+    expect(explainText(text).causes[0]?.open?.causes).toMatchObject([{ cause: 'branch-restriction' }]);
+  });
+});
+
 test('a text about a repository without its request blames no feature', () => {
   const [cause] = explainText(`{"type":"error","error":{"message":"${hidden}"}}`).causes;
   expect(cause).toMatchObject({ findings: [], open: { status: 404, causes: [{ cause: 'hidden' }] } });

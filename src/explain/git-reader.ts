@@ -15,6 +15,8 @@ const maxGitGap = 30;
 
 /** Maven, npm, and others put something before each line of Git. */
 const remoteLine = /^\s*(?:stderr: '?|\[\w+\] |npm (?:ERR!|error) |> )*remote: ?(.*)$/;
+/** A server that writes this has accepted the login. */
+const progress = /^(?:Enumerating|Counting|Compressing|Resolving|Total|Checking connectivity)\b/;
 const withUrl = String.raw`['"]?(https?:\/\/[^\s'"]+?)\/?['"]?`;
 
 /** Git's messages, each with the status that it means. Older and newer versions, and `git-lfs`. */
@@ -36,6 +38,7 @@ export function createGitReader(emit: Emit): GitReader {
   const declinedAt = createDeclineReader();
   let remote: string[] = [];
   let remoteAt = 0;
+  let isPushed = false;
 
   return {
     read(line) {
@@ -43,11 +46,14 @@ export function createGitReader(emit: Emit): GitReader {
       const isPush = isPushAt(line);
       const [, said] = remoteLine.exec(text) ?? [];
       if (said !== undefined) {
-        if (number - remoteAt > maxGitGap) remote = [];
+        if (isPushed || number - remoteAt > maxGitGap || progress.test(said)) remote = [];
+        isPushed = false;
         remoteAt = number;
+        if (progress.test(said)) return true;
         if (remote.length < 20 && said.trim() !== '') remote.push(said.trim());
         return true;
       }
+      isPushed ||= pushedTo.test(text);
       const body = number - remoteAt <= maxGitGap && remote.length > 0 ? remote.join('\n') : undefined;
       const declined = declinedAt(line, body);
       if (declined !== undefined) {
@@ -61,7 +67,7 @@ export function createGitReader(emit: Emit): GitReader {
         if (failure !== undefined) emit(failure);
         return failure !== undefined;
       }
-      const exchange = refusedExchange(line, refusal, body, isPush);
+      const exchange = refusedExchange(line, refusal, isPushed ? undefined : body, isPush);
       remote = [];
       if (exchange !== undefined) emit(exchange);
       return true;
