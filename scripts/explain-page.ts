@@ -75,8 +75,8 @@ function removeUnused(folder: string): void {
   }
   // A text shows nothing of a declaration, which these are about.
   const ofChecks =
-    /^ {4}'?(?:(?:permission|resource|scope)-unverified|scope-(?:excess|contradiction)|interrupted)'?: message\(.*?^ {4}\}\),$/gms;
-  for (const file of ['resource.js', 'scope.js', 'connectivity.js'])
+    /^ {4}'?(?:(?:permission|resource|scope)-unverified|scope-(?:excess|contradiction)|interrupted|email-missing|response-unverifiable)'?: message\(.*?^ {4}\}\),$/gms;
+  for (const file of ['account.js', 'connectivity.js', 'resource.js', 'scope.js'])
     edit(join(messages, file), (text) => text.replace(ofChecks, ''));
   // Nor of options, tools, dates, an organization, and the route.
   const severities =

@@ -39,6 +39,14 @@ describe('a failure of another service near a request to Bitbucket', () => {
       'one of two repositories',
       'Failed to mirror https://bitbucket.org/acme/web.git to https://gitlab.com/acme/web.git: 403 Forbidden',
     ],
+    [
+      'a request that is not shown, after one to Bitbucket',
+      '> GET /2.0/user HTTP/2\n> Host: api.bitbucket.org\n> \n< HTTP/2 200 \n< content-length: 2\n< \n{}\n+ curl -i https://artifactory.acme.example\nHTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{}',
+    ],
+    [
+      'wget',
+      '--2026-11-30 10:00:00--  https://api.bitbucket.org/2.0/repositories/acme/web\nHTTP request sent, awaiting response... 200 OK\n--2026-11-30 10:00:01--  https://downloads.acme.example/x\nHTTP request sent, awaiting response... 403 Forbidden',
+    ],
     ['another API', '{"type":"error","error":{"type":"permission_error","message":"Access denied to this workspace"}}'],
   ])('%s', (_, text) => {
     expect(namedIn(explainText(text))).toEqual([]);

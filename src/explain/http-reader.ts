@@ -12,6 +12,9 @@ interface RequestDraft {
   isShown: boolean;
   /** Whether the next line can be one of its headers. */
   isOpen: boolean;
+  /** Whether the tool marks its lines. */
+  readonly isMarked?: boolean;
+  isAnswered?: boolean;
 }
 
 interface ResponseDraft {
@@ -60,10 +63,14 @@ export function createHttpReader(emit: Emit): HttpReader {
     if (found === undefined || found === 'tunnel') return found !== undefined;
     finish();
     if ('method' in found) request = found;
+    // With the marks of a tool, each response has its own request.
+    else if (request?.isAnswered && request.isMarked && marked.channel === 'plain') request = undefined;
     else if (request !== undefined) request.isOpen = false;
     // Other readers need the line of wget where it prints no headers.
     if ('method' in found) return found.isOpen;
-    if (Math.trunc(found.status / 100) !== 1) response = { line, status: found.status, headers: {} };
+    if (Math.trunc(found.status / 100) === 1) return true;
+    if (request !== undefined) request.isAnswered = true;
+    response = { line, status: found.status, headers: {} };
     return true;
   };
 
@@ -95,7 +102,7 @@ function startIn({ channel, text }: MarkedLine): RequestDraft | { readonly statu
   const isSent = channel === 'sent' || channel === 'plain';
   const [, method, target] = (isSent && (channel === 'sent' ? requestLine : plainRequestLine).exec(text)) || [];
   if (method !== undefined && target !== undefined) {
-    return { method, target, headers: {}, isShown: channel === 'sent', isOpen: true };
+    return { method, target, headers: {}, isShown: channel === 'sent', isOpen: true, isMarked: channel === 'sent' };
   }
   const [, url] = wgetLine.exec(text) ?? [];
   if (url !== undefined) {

@@ -84,8 +84,8 @@ export function createMessageReader(emit: Emit): MessageReader {
   };
 
   const skip = (line: string) => {
-    // The next command of a shell.
-    if (/^(?:\S+Z )?\+{1,3} \S/.test(line)) finish();
+    // The next command of a shell, or request of wget.
+    if (/^(?:\S+Z )?(?:\+{1,3} \S|--\d{4}-)/.test(line)) finish();
     if (draft !== undefined) gap += /(?:^|Z )(?:\s{4}|\t)/.test(line) ? dumpLine : 1;
   };
 
