@@ -85,7 +85,7 @@ export function createMessageReader(emit: Emit): MessageReader {
 
   const skip = (line: string) => {
     // The next command of a shell, or request of wget.
-    if (/^(?:\S+Z )?(?:\+{1,3} \S|--\d{4}-)/.test(line)) finish();
+    if (draft !== undefined && /^(?:\S{20,30}Z )?(?:\+{1,3} \S|--\d{4}-)/.test(line)) finish();
     if (draft !== undefined) gap += /(?:^|Z )(?:\s{4}|\t)/.test(line) ? dumpLine : 1;
   };
 
