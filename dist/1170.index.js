@@ -147,11 +147,12 @@ function compareRights(candidate, current) {
     const permissions = comparePermissions(candidate, current);
     const access = compareAccess(candidate, current);
     const lost = { scopes: scopes?.lost ?? [], permissions: permissions.lost };
+    const isOpen = permissions.lost.length > 0 && permissions.isNeedOpen;
     const gained = { scopes: scopes?.gained ?? [], permissions: permissions.gained, access: access.gained };
     const hasAny = (lists) => Object.values(lists).some(({ length }) => length > 0);
     return {
         findings: [
-            ...(hasAny(lost) ? [_finding_js_6.createFinding('rotation-narrower', lost)] : []),
+            ...(hasAny(lost) ? [_finding_js_6.createFinding('rotation-narrower', { ...lost, ...(isOpen && { isNeedOpen: true }) })] : []),
             ...(hasAny(gained) ? [_finding_js_6.createFinding('rotation-wider', gained)] : []),
         ],
         scopes: (scopes === undefined ? 'open' : []),
@@ -175,6 +176,7 @@ function comparePermissions(candidate, current) {
     const gained = [];
     let isOpen = false;
     let isAny = false;
+    let isNeedOpen = false;
     for (const { requirement, permission, outcome } of candidate.checks) {
         if (permission === undefined || requirement.kind !== 'operation')
             continue;
@@ -189,13 +191,15 @@ function comparePermissions(candidate, current) {
         const { workspace = '', repository } = requirement.place;
         const place = repository === undefined || needed.on === 'workspace' ? workspace : `${workspace}/${repository}`;
         const list = difference > 0 ? gained : lost;
+        if (difference < 0 && outcome === 'granted')
+            isNeedOpen = true;
         const isKnown = list.some((change) => change.on === needed.on && change.place === place);
         if (difference === 0 || isKnown || (difference < 0 && outcome === 'denied'))
             continue;
         list.push({ on: needed.on, place, from: before, to: held });
     }
     const comparison = isOpen ? 'open' : isAny ? [] : undefined;
-    return { lost, gained, comparison };
+    return { lost, gained, isNeedOpen, comparison };
 }
 function compareAccess(candidate, current) {
     const declared = candidate.checks.filter(({ requirement, isScope }) => !isScope && (requirement.kind === 'resource' || requirement.kind === 'git'));
@@ -203,14 +207,23 @@ function compareAccess(candidate, current) {
         check,
         before: current.checks.find(({ requirement, isScope }) => !isScope && requirement.id === check.requirement.id),
     }));
-    const isShown = (outcome = 'unknown') => outcome === 'verified' || outcome === 'denied';
-    const isOpen = pairs.some(({ check, before }) => !isShown(check.outcome) || !isShown(before?.outcome));
+    const isShown = (check) => check?.outcome === 'verified' || isDenied(check);
+    const isOpen = pairs.some(({ check, before }) => !isShown(check) || !isShown(before));
     const gained = pairs
-        .filter(({ check, before }) => check.outcome === 'verified' && before?.outcome === 'denied')
+        .filter(({ check, before }) => check.outcome === 'verified' && isDenied(before))
         .map(({ check }) => check.subject);
     const comparison = pairs.length === 0 ? undefined : isOpen ? 'open' : [];
     return { gained, comparison };
 }
+function isDenied(check) {
+    if (check?.outcome !== 'denied')
+        return false;
+    const { refusal } = check;
+    if (refusal?.type === 'git-rejected')
+        return !refusal.isSilent && ofToken.has(refusal.reason);
+    return refusal?.type !== 'policy-refused' && !(refusal?.type === 'access-denied' && refusal.isUnclear);
+}
+const ofToken = new Set(['scope', 'access', 'no-scopes', 'app-password']);
 function compareExpiry({ context }, current) {
     const { config, credential, now } = context;
     if (_expiry_js_5.isEndless(config, credential.kind))

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1661;
-exports.ids = [1661,8508,2377];
+exports.ids = [1661,2377];
 exports.modules = {
 
 8508:

@@ -55,8 +55,11 @@ var githubActionsHost = (function ({ env, stdout }) {
         debug: (text) => _actions_core_0.debug(_redaction_control_characters_js_3.escapeWorkflowCommands(text)),
         async publish(report, publishing) {
             annotate(report, publishing);
-            const outputs = env.GITHUB_OUTPUT ? await setOutputs(env.GITHUB_OUTPUT, report, publishing) : [];
-            return [...outputs, ...(await writeSummary(report, env, publishing.redact))];
+            const unwritten = await Promise.all([
+                env.GITHUB_OUTPUT ? setOutputs(env.GITHUB_OUTPUT, report, publishing) : [],
+                writeSummary(report, env, publishing.redact),
+            ]);
+            return unwritten.flat();
         },
         publishExplanation: async (explanation, file) => (await __require__.e(3335).then(__require__.bind(__require__, 3335))).publishExplanation(explanation, file, env),
         exitCode: (report, onUnknown) => (_host_js_10.isFailure(report.verdict, onUnknown) ? 1 : 0),

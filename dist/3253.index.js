@@ -516,11 +516,16 @@ const authenticationMessages = {
     'token-not-received': (0,message.message)({
         when: 'Bitbucket responded as to an anonymous request.',
         example: { by: 'GET /2.0/repositories/acme/handbook' },
-        words: ({ by }, names) => ({
+        words: ({ by, isUnsent }, names) => ({
             subject: names.option('token'),
             title: 'Bitbucket treated the request as anonymous',
-            cause: `Bitbucket responded to ${by} as to an anonymous request: the token was missing or ignored. A public resource is visible to everyone, so the response doesn't verify the token.`,
-            remedy: [proxyStep, 'Copy the token again, and check that the secret contains only the token.'],
+            cause: `Bitbucket responded to ${by} as to an anonymous request: ${isUnsent
+                ? 'Git had no login to send.'
+                : "the token was missing or ignored. A public resource is visible to everyone, so the response doesn't verify the token."}`,
+            remedy: [
+                isUnsent ? 'Put the username and token in the URL of the remote, or in a credential helper.' : proxyStep,
+                'Copy the token again, and check that the secret contains only the token.',
+            ],
         }),
     }),
 };
@@ -1938,19 +1943,23 @@ const rotationMessages = {
     'rotation-narrower': (0,message.message)({
         when: "The current token has scopes or permissions that the new token doesn't have and that aren't declared. What the declaration needs is `scope-missing` or `permission-missing`.",
         example: { scopes: ['write:pullrequest:bitbucket'], permissions: [] },
-        words: ({ scopes, permissions }, names) => ({
+        words: ({ scopes, permissions, isNeedOpen }, names) => ({
             subject: names.option('token'),
             title: 'The new token can do less than the current token',
             cause: [
                 ...(scopes.length > 0 ? [`Only the current token has ${(0,messages_text.labelled)(scopes)}.`] : []),
                 ...permissions.map(permissionChangeText),
-                "What is declared doesn't need this.",
+                isNeedOpen ? "Whether what is declared needs this isn't known." : "What is declared doesn't need this.",
             ].join(' '),
             remedy: [
                 scopes.length === 0
                     ? 'If a job needs it, give the account of the new token this permission.'
                     : 'If a job needs it, create a new token that has it.',
-                `To have it checked, add it to ${(0,host_texts.formatOption)('scopes', names)} or ${(0,host_texts.formatOption)('operations', names)}.`,
+                ...(isNeedOpen && scopes.length === 0
+                    ? []
+                    : [
+                        `To have it checked, add it to ${(0,host_texts.formatOption)('scopes', names)} or ${(0,host_texts.formatOption)('operations', names)}.`,
+                    ]),
             ],
             ...(scopes.length > 0 && { copy: scopes.join(' ') }),
         }),
@@ -2189,13 +2198,20 @@ function loginWords({ place, key, sends, hosts, senders }) {
         login: 'a login',
         header: 'an authorization header',
         cookies: 'cookies',
-        'login-of-other-address': 'a login',
+        'login-of-other-address': 'another address',
         username: 'a username',
     }[sends];
-    const effect = sends === 'cookies' ? 'them with the token' : `it ${sends === 'username' ? 'with' : 'instead of'} the token`;
-    const said = senders.map(({ programs, when }) => when === 'always'
-        ? `${startSentence((0,util_text.list)(programs))} will send ${effect}.`
-        : `${startSentence((0,util_text.list)(programs))} will send ${effect}, unless the command line or the URL contains the token.`);
+    const effect = {
+        login: 'send it instead of the token',
+        header: 'send it instead of the token',
+        cookies: 'send them with the token',
+        'login-of-other-address': 'use that address, with its login or SSH key instead of the token',
+        username: 'send it with the token',
+    }[sends];
+    const said = senders.map(({ programs, when }) => {
+        const unless = when === 'always' ? '' : ', unless the command line or the URL contains the token';
+        return `${startSentence((0,util_text.list)(programs))} will ${effect}${unless}.`;
+    });
     return {
         subject: key,
         title: `${startSentence(file)} has ${what} for Bitbucket`,

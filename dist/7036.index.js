@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7036;
-exports.ids = [7036,8508];
+exports.ids = [7036];
 exports.modules = {
 
 8508:
@@ -58,11 +58,8 @@ async function openSession(context, { env, host, fetch }) {
     const findRoute = await _route_load_routes_js_3.loadRoutes(git === 'none' ? [apiUrl] : [apiUrl, gitUrl], fetch ? {} : env);
     const { kind } = findRoute(apiUrl).route;
     const raw = kind === 'direct' && fetch === undefined ? _http_raw_connection_js_2.openRaw(apiUrl) : undefined;
-    if (raw !== undefined) {
-        const lookedUp = _http_raw_connection_js_2.whenLookedUp(raw);
-        await Promise.all([__require__.e(2377).then(__require__.bind(__require__, 2377)), __require__.e(8814).then(__require__.bind(__require__, 8814))]);
-        await lookedUp;
-    }
+    if (raw !== undefined)
+        await _http_raw_connection_js_2.whenLookedUp(raw);
     const { createNetwork, openClient } = await __require__.e(3386).then(__require__.bind(__require__, 3386));
     const network = createNetwork(findRoute, fetch);
     const { connections } = network;
@@ -76,8 +73,7 @@ async function openSession(context, { env, host, fetch }) {
         async finish(result) {
             const known = await problems;
             const route = [...known.findings, ...(await findDistrustProblems(job, known, env, connections.chainOf))];
-            if (isLibrary)
-                connections.close();
+            connections.close();
             return _check_add_findings_js_0.addFindings(await explainRoute(result, route, env, host.names.host), route);
         },
     };

@@ -24,7 +24,15 @@ const sentences = [
 function classifySentence(text) {
     return sentences.find(([pattern]) => pattern.test(text))?.[1];
 }
-_module.exports = { classifySentence };
+const state = /suspend|deactivat|disabl|archiv|maintenance|countr|region|verif|copyright|\b(?:locked|blocked|limit|quota|size|storage|plan|billing|payment|sso|saml|single sign|2fa|mfa|network|ip|read-only|policy|terms|managed)\b/i;
+const outage = /unavailab|temporar|time[ds]?[ -]?out|try again later|internal error|overload/i;
+function namesState(text) {
+    return state.test(text);
+}
+function isOutage(text) {
+    return outage.test(text);
+}
+_module.exports = { namesState, classifySentence, isOutage };
 
 
 }),
@@ -62,7 +70,6 @@ const openCauses = {
     'wrapped-base64': 'the header contains base64 that was wrapped at 76 columns',
     proxy: 'a proxy changed the request',
     'git-user': 'the Git username is wrong: x-bitbucket-api-token-auth for an API token, x-token-auth for an access token',
-    'not-stored': 'the secret is empty in this job',
     'branch-restriction': "a branch restriction doesn't let the account push to this branch. Push to another branch and create a pull request, or have a repository administrator add the account in Repository settings > Branch restrictions",
     'pull-request-only': 'a branch restriction only allows changes through pull requests. Push to another branch and create a pull request, or have a repository administrator add the account in Repository settings > Branch restrictions',
     'push-check': 'another rule of the repository declined the push. The lines that start with "remote:" contain the reason',
@@ -71,7 +78,6 @@ const openCauses = {
 };
 const deciders = {
     body: 'The body of the response. Run the request with "curl -sSi", or turn on debug logging.',
-    headers: 'The headers of the response. Run the request with "curl -sSi".',
     kind: 'The kind of the token. Add --kind, for example api-token or repository-access-token.',
     sentence: 'The lines that start with "remote:". They contain the reason in the words of Bitbucket.',
     request: "The request. Add --request 'METHOD URL'.",
@@ -518,8 +524,9 @@ function shownCredentialFindings(same, kind, { emailProblem }) {
         return [];
     const reason = outcome.type === 'unauthorized' ? outcome.reason : undefined;
     const isUnspecific = reason === undefined || reason === 'unspecific';
-    if (sent?.scheme === 'none' && isUnspecific)
-        return [(0,finding.createFinding)('token-not-received', { by })];
+    if (sent?.scheme === 'none' && isUnspecific) {
+        return [(0,finding.createFinding)('token-not-received', { by, ...(exchange.isGit && { isUnsent: true }) })];
+    }
     if (reason === 'no-scopes')
         return [(0,finding.createFinding)('token-without-scopes', { scopes: scopes('api-token') })];
     if (reason === 'email')
@@ -583,6 +590,7 @@ function possibleCauses(status, isGit, isEmpty) {
 
 
 
+
 const meaningless = new Set([
     'response-unverifiable',
     'scope-unverified',
@@ -614,7 +622,10 @@ function judge(same, successes, hints, now, rules) {
     if (exact.length > 0)
         return { findings: exact };
     const isUnauthorized = first.outcome.type === 'unauthorized' || isRefusedByGit(first);
-    if (first.isBodyUnknown || (isUnauthorized && (kind === 'unrecognized' || first.scheme === undefined))) {
+    const isUnplaced = first.outcome.type === 'not-found' && first.known.request.label === unknownRequest;
+    if (first.isBodyUnknown ||
+        isUnplaced ||
+        (isUnauthorized && (kind === 'unrecognized' || first.scheme === undefined))) {
         const open = openQuestion(same, kind);
         if (open !== undefined)
             return { findings: callFindings(same, kind, rules), open };
@@ -708,13 +719,18 @@ function scopeQuestion(same) {
     };
 }
 function isUnknownSentence({ outcome, exchange: { isGit, result } }) {
-    return (outcome.type === 'unexpected' && isGit && 'headers' in result && result.status === 403 && result.body !== undefined);
+    return (outcome.type === 'unexpected' &&
+        isGit &&
+        'headers' in result &&
+        (result.status === 403 || result.status === 404) &&
+        result.body !== undefined);
 }
 function sentenceQuestion(same) {
+    const [{ status = 403 }] = same;
     return {
-        status: 403,
+        status,
         requests: requestLabels(same),
-        causes: possibleCauses(403, true, false),
+        causes: possibleCauses(status, true, false),
         deciders: ['sentence'],
     };
 }
@@ -733,7 +749,8 @@ function openQuestion(same, kind) {
     if (outcome.type === 'unexpected' && !isBodyUnknown && !isHeaderUnread)
         return undefined;
     const isKnownCall = known.request.label !== unknownRequest && known.issues.length === 0;
-    const causes = possibleCauses(status, exchange.isGit, isEmpty).filter((cause) => !(isKnownCall && (cause === 'path' || cause === 'no-version' || cause === 'removed')));
+    const isHidden = status === 404 && (0,sentences.classifySentence)(body ?? '') === 'hidden';
+    const causes = possibleCauses(status, exchange.isGit || isHidden, isEmpty).filter((cause) => !(isKnownCall && (cause === 'path' || cause === 'no-version' || cause === 'removed')));
     if (causes.length === 0)
         return undefined;
     const isKindNeeded = status === 401 && kind === 'unrecognized';
@@ -1064,7 +1081,8 @@ function characterClass(code) {
 
 
 const maxGitGap = 30;
-const remoteLine = /^\s*(?:stderr: )?remote: ?(.*)$/;
+const remoteLine = /^\s*(?:stderr: '?|\[\w+\] |npm (?:ERR!|error) |> )*remote: ?(.*)$/;
+const progress = /^(?:Enumerating|Counting|Compressing|Resolving|Total|Checking connectivity)\b/;
 const withUrl = String.raw `['"]?(https?:\/\/[^\s'"]+?)\/?['"]?`;
 const gitErrors = [
     [new RegExp(`fatal: Authentication failed for ${withUrl}(?:$|[\\s,])`), 401],
@@ -1079,19 +1097,24 @@ function createGitReader(emit) {
     const declinedAt = createDeclineReader();
     let remote = [];
     let remoteAt = 0;
+    let isPushed = false;
     return {
         read(line) {
             const { number, text } = line;
             const isPush = isPushAt(line);
             const [, said] = remoteLine.exec(text) ?? [];
             if (said !== undefined) {
-                if (number - remoteAt > maxGitGap)
+                if (isPushed || number - remoteAt > maxGitGap || progress.test(said))
                     remote = [];
+                isPushed = false;
                 remoteAt = number;
+                if (progress.test(said))
+                    return true;
                 if (remote.length < 20 && said.trim() !== '')
                     remote.push(said.trim());
                 return true;
             }
+            isPushed ||= pushedTo.test(text);
             const body = number - remoteAt <= maxGitGap && remote.length > 0 ? remote.join('\n') : undefined;
             const declined = declinedAt(line, body);
             if (declined !== undefined) {
@@ -1107,7 +1130,7 @@ function createGitReader(emit) {
                     emit(failure);
                 return failure !== undefined;
             }
-            const exchange = refusedExchange(line, refusal, body, isPush);
+            const exchange = refusedExchange(line, refusal, isPushed ? undefined : body, isPush);
             remote = [];
             if (exchange !== undefined)
                 emit(exchange);
@@ -1355,12 +1378,17 @@ function createHttpReader(emit) {
         finish();
         if ('method' in found)
             request = found;
+        else if (request?.isAnswered && request.isMarked && marked.channel === 'plain')
+            request = undefined;
         else if (request !== undefined)
             request.isOpen = false;
         if ('method' in found)
             return found.isOpen;
-        if (Math.trunc(found.status / 100) !== 1)
-            response = { line, status: found.status, headers: {} };
+        if (Math.trunc(found.status / 100) === 1)
+            return true;
+        if (request !== undefined)
+            request.isAnswered = true;
+        response = { line, status: found.status, headers: {} };
         return true;
     };
     const readResponse = (draft, marked) => {
@@ -1390,7 +1418,7 @@ function startIn({ channel, text }) {
     const isSent = channel === 'sent' || channel === 'plain';
     const [, method, target] = (isSent && (channel === 'sent' ? requestLine : plainRequestLine).exec(text)) || [];
     if (method !== undefined && target !== undefined) {
-        return { method, target, headers: {}, isShown: channel === 'sent', isOpen: true };
+        return { method, target, headers: {}, isShown: channel === 'sent', isOpen: true, isMarked: channel === 'sent' };
     }
     const [, url] = wgetLine.exec(text) ?? [];
     if (url !== undefined) {
@@ -1516,8 +1544,8 @@ function exchangesIn(value, lineOf) {
 function errorBody(value, { number, text }) {
     if (!(0,json_object.isObject)(value) || value.type !== 'error' || !(0,json_object.isObject)(value.error))
         return undefined;
-    const { message, detail } = value.error;
-    if (typeof message !== 'string')
+    const { message, detail, type } = value.error;
+    if (typeof message !== 'string' || type !== undefined)
         return undefined;
     const said = `${message} ${typeof detail === 'string' ? detail : ''}`;
     const status = statusOfText(said, false) ?? (/not found/i.test(message) ? 404 : message === 'Forbidden' ? 403 : 400);
@@ -1727,12 +1755,13 @@ const methodPattern = /\b(GET|POST|PUT|DELETE|PATCH|HEAD)\b/;
 const methodKey = /\bmethod\\?["']?\s*[:=]\s*\\?["']?(get|post|put|delete|patch|head)\b/i;
 const statusPatterns = [
     /"(?:GET|POST|PUT|DELETE|PATCH|HEAD) \S+(?: HTTP\/[\d.]+)?" ([1-5]\d\d)\b/,
-    /\bstatus(?:[ _-]?code)?\\?["']?\s*(?:[:=]|of|is)?\s*\\?["']?([2-5]\d\d)\b/i,
+    /(?<!\bexpected )\bstatus(?:[ _-]?code)?\\?["']?\s*(?:[:=]|of|is)?\s*\\?["']?([2-5]\d\d)\b/i,
     /\bHTTP(?:\/[\d.]+)?[ :]+(?:error |status |response )?([45]\d\d)\b/i,
     /(?:returned error|error code|response code|responded with|but got|response\.\.\.|http resp|with code|API Error):? ([45]\d\d)\b/i,
     /\b([45]\d\d) (?:- )?(?:Unauthorized|Forbidden|Not Found|Gone|Too Many Requests|Bad Request|Client Error|Server Error|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out|Conflict|Method Not Allowed)/i,
     /[[(]([45]\d\d)[\])]/,
-    /\b(?:ERROR|Error|error|<--)[ :]+([45]\d\d)\b/,
+    /(?:\b(?:ERROR|Error|error)|<--)[ :]+([45]\d\d)\b/,
+    /(?:[-=]>|\u2192) ([45]\d\d)\b/,
     /^([45]\d\d)$/,
 ];
 const gitWords = [
@@ -1744,6 +1773,7 @@ const mayHoldError = /scopes|Token is|with an atlassian|[Aa]pp password|mechanis
 function createMessageReader(emit) {
     let draft;
     let gap = 0;
+    let isForeignOpen = false;
     const finish = () => {
         const exchange = draft && exchangeOf(draft);
         draft = undefined;
@@ -1751,6 +1781,8 @@ function createMessageReader(emit) {
             emit(exchange);
     };
     const skip = (line) => {
+        if (draft !== undefined && /^(?:\S{20,30}Z )?(?:\+{1,3} \S|--\d{4}-)/.test(line))
+            finish();
         if (draft !== undefined)
             gap += /(?:^|Z )(?:\s{4}|\t)/.test(line) ? dumpLine : 1;
     };
@@ -1760,6 +1792,15 @@ function createMessageReader(emit) {
         read(line) {
             const found = factsIn(line.text);
             skip(line.text);
+            if (found !== undefined && isForeign(found, line.text)) {
+                finish();
+                isForeignOpen = found.status === undefined;
+                return;
+            }
+            if (found?.url ?? found?.error ?? found?.isNamed)
+                isForeignOpen = false;
+            if (isForeignOpen)
+                return;
             if (found === undefined) {
                 if (draft !== undefined && draft.texts.length < maxTexts)
                     draft.texts.push(line.text);
@@ -1786,19 +1827,29 @@ function factsIn(text) {
     const status = /[1-5]\d\d/.test(text) || isGit ? statusInText(text, isGit) : undefined;
     const method = methodKey.exec(text)?.[1] ?? methodPattern.exec(text)?.[1];
     const network = place.url !== undefined && networkErrorIn(text, place.url) !== undefined ? text : undefined;
-    if (place.url === undefined && error === undefined && status === undefined && method === undefined)
+    const isPage = isOnWeb && !isGit && !/\/!?api\//.test(place.url ?? '');
+    const isOther = foreignHost.test(text) && (place.url === undefined || isPage || otherRepository.test(text));
+    const isMentioned = isPage && status === undefined && error === undefined && network === undefined;
+    const url = isOther || isMentioned ? undefined : place.url;
+    if (url === undefined && error === undefined && status === undefined && method === undefined)
         return undefined;
-    const isOther = place.url === undefined && /https?:\/\/(?![^/\s]*bitbucket\.org)/i.test(text);
     return {
         ...(isOther && { isOther }),
         ...(status !== undefined && !isOther && /bitbucket/i.test(text) && { isNamed: true }),
-        ...(place.url !== undefined && { url: place.url, isGit }),
+        ...(url !== undefined && { url, isGit }),
         ...(method !== undefined && { method: method.toUpperCase() }),
         ...(status !== undefined && { status }),
         ...(error !== undefined && { error }),
         ...(network !== undefined && { network }),
-        ...(place.isPush && { isPush: true }),
+        ...((place.isPush || /failed to push|git-receive-pack/.test(text)) && { isPush: true }),
     };
+}
+const foreignHost = /https?:\/\/(?![^/\s]*bitbucket\.org)/i;
+const otherRepository = /https?:\/\/(?![^/\s]*bitbucket\.org)\S+\.git\b/i;
+function isForeign({ isOther, status, method, error }, text) {
+    if (error !== undefined)
+        return false;
+    return isOther ? (status ?? method) !== undefined : /\b[A-Z]{3,6} https?:\/\/(?![^/\s]*bitbucket\.org)/.test(text);
 }
 function logged(text) {
     const [, base, path] = /(https?:\/\/[\w.-]*bitbucket\.org)(?::\d+)? "[A-Z]{3,7} (\S+) HTTP/.exec(text) ?? [];

@@ -3,6 +3,40 @@ exports.id = 7982;
 exports.ids = [7982];
 exports.modules = {
 
+9941:
+((_module, _exports, __require__) => {
+
+const sentences = [
+    [/lack one or more required privilege scopes/i, 'scope'],
+    [/no bitbucket scopes/i, 'no-scopes'],
+    [/whitelist your ip|allow-?list your ip|ip address is not allowed/i, 'address'],
+    [/enable two-step/i, 'two-step'],
+    [/exceeded its user limit|restricted to read-only/i, 'plan'],
+    [/app passwords? are deprecated|CHANGE-3222/i, 'app-password'],
+    [/must be used with an atlassian registered email/i, 'email'],
+    [
+        /authentication mechanism|token-based authentication|(?:does not|doesn't) (?:accept|support) \S*\s?(?:tokens?|authentication)|authentication (?:method )?is(?: not|n't) (?:allowed|supported)/i,
+        'kind',
+    ],
+    [/you must have (?:write or )?admin access|you must have (?:read|write) access/i, 'permission'],
+    [/does not exist or you do not have access|may not have access to this repository/i, 'hidden'],
+];
+function classifySentence(text) {
+    return sentences.find(([pattern]) => pattern.test(text))?.[1];
+}
+const state = /suspend|deactivat|disabl|archiv|maintenance|countr|region|verif|copyright|\b(?:locked|blocked|limit|quota|size|storage|plan|billing|payment|sso|saml|single sign|2fa|mfa|network|ip|read-only|policy|terms|managed)\b/i;
+const outage = /unavailab|temporar|time[ds]?[ -]?out|try again later|internal error|overload/i;
+function namesState(text) {
+    return state.test(text);
+}
+function isOutage(text) {
+    return outage.test(text);
+}
+_module.exports = { namesState, classifySentence, isOutage };
+
+
+}),
+
 6148:
 ((_module, _exports, __require__) => {
 
@@ -249,7 +283,9 @@ function lastSign({ lastUsedAt, createdAt }) {
     return (lastUsedAt ?? createdAt)?.getTime() ?? 0;
 }
 
+var sentences = __require__(9941);
 var retry = __require__(6092);
+var challenge = __require__(227);
 // src/organization/next-page.js
 function nextPage(current, next) {
     const url = new URL(current);
@@ -267,6 +303,8 @@ function nextPage(current, next) {
 }
 
 // src/organization/read-organization.js
+
+
 
 
 
@@ -343,7 +381,10 @@ function classifyPage(result, clean) {
     const { status, text } = result;
     if (status === 401 || status === 403 || status === 404) {
         const isOurs = text.trim() === '' || isJsonObject(text);
-        return { problem: isOurs ? { type: 'rejected', status } : unreadablePage(result) };
+        if (!isOurs)
+            return { problem: unreadablePage(result) };
+        const isAboutKey = !asksForLogin(result) && !(0,sentences.namesState)(text) && !(0,sentences.isOutage)(text);
+        return { problem: isAboutKey ? { type: 'rejected', status } : { type: 'unexpected', status, isEmpty: false } };
     }
     if (status === 429) {
         const retryAfter = (0,retry.parseRetryAfter)(result)?.text;
@@ -356,6 +397,10 @@ function classifyPage(result, clean) {
     const page = result.body === 'whole' ? readTokenPage(text, clean) : undefined;
     return page === undefined ? { problem: unreadablePage(result) } : { page };
 }
+function asksForLogin({ headers }) {
+    return (0,challenge.challengeSchemes)([headers['www-authenticate'] ?? '']).some((scheme) => ownLogins.has(scheme));
+}
+const ownLogins = new Set(['basic', 'digest', 'negotiate', 'ntlm', 'kerberos']);
 function isJsonObject(text) {
     try {
         return (0,json_object.isObject)(JSON.parse(text));

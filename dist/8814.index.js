@@ -43,7 +43,8 @@ function classifyResponse(answer) {
     }
     if (status === 410)
         return endpointRemoved(json, answer);
-    return { type: 'unexpected', empty: answer.text.trim() === '' };
+    const { message } = errorOf(json);
+    return { type: 'unexpected', empty: answer.text.trim() === '', ...(message !== '' && { message }) };
 }
 const waits = /^(?:\d{1,9}|[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT)$/;
 function rateLimited({ headers }) {
@@ -78,19 +79,26 @@ function unauthorized(answer) {
         return { type: 'unauthorized', reason: 'unspecific' };
     if (meaning !== undefined && aboutOther.has(meaning))
         return forbidden(json, _caller_identity_js_0.readCallerIdentity(answer));
-    const isAboutToken = meaning !== 'kind' && aboutCredential.test(message);
+    const isAboutToken = meaning !== 'kind' && aboutCredential.test(message) && !isAboutOtherState(message);
     return isAboutToken
         ? { type: 'unauthorized', reason: 'unspecific', message }
         : { type: 'unexpected', empty: false, message };
 }
 const aboutOther = new Set(['address', 'two-step', 'plan', 'scope']);
 const aboutCredential = /token|credential|passw|auth|log(?:ged)?[ -]?in|identit|expire|revoke|e-?mail|user|account|session/i;
+const ownField = /^(?:display_name|uuid|size|values|permission|is_private|type)$/;
+function isAboutOtherState(message) {
+    return _sentences_js_1.isOutage(message) || (_sentences_js_1.namesState(message) && !/token|credential|passw/i.test(message));
+}
 function success(json) {
+    if (json.type === 'error')
+        return { type: 'unexpected', empty: false };
     const { display_name: account, uuid } = json;
     const isAccount = typeof account === 'string' && account !== '';
     return {
         type: 'success',
         isPrivate: json.is_private === true,
+        ...(!Object.keys(json).some((key) => ownField.test(key)) && { isBlank: true }),
         ...(isAccount && { account: [...account].slice(0, 80).join('') }),
         ...(isAccount && typeof uuid === 'string' && { accountId: uuid.slice(0, 50) }),
         ...permissionsIn(json),
@@ -138,9 +146,8 @@ function forbidden(json, caller) {
     return refusedInOtherWords(message, meaning, caller);
 }
 const aboutPermission = /\b(?:access|permissions?|privileges?|rights|admin\w*|owners?)\b/i;
-const aboutState = /suspend|deactivat|disabl|archiv|maintenance|\b(?:locked|blocked|limit|quota|size|storage|plan|billing|payment|sso|saml|single sign|2fa|mfa|network|ip|read-only)\b/i;
 function isAboutPermission(message) {
-    return aboutPermission.test(message) && !aboutState.test(message);
+    return aboutPermission.test(message) && !_sentences_js_1.namesState(message) && !_sentences_js_1.isOutage(message);
 }
 function refusedInOtherWords(message, meaning, caller) {
     const isRecognized = caller.granted !== undefined || (caller.kind !== undefined && caller.kind !== 'anonymous');
@@ -292,7 +299,7 @@ function classifyGitResponse(answer, path) {
     if (said !== undefined && [400, 401, 402, 403, 410].includes(status))
         return { type: 'git-rejected', reason: said };
     if (isRefusal) {
-        const isKnown = meaning === 'hidden' || text.trim() === '';
+        const isKnown = meaning === 'hidden' || text.trim() === '' || oldPassword.test(text);
         if (!isKnown || _api_response_js_0.asksForAnother(answer))
             return { type: 'unexpected', empty: false };
         if (status === 401)
@@ -301,6 +308,7 @@ function classifyGitResponse(answer, path) {
     }
     return _api_response_js_0.classifyResponse({ ...answer, status: status === 410 ? 400 : status });
 }
+const oldPassword = /stopped supporting account passwords/i;
 function errorInPlaceOfRefs(message) {
     const meaning = _sentences_js_1.classifySentence(message);
     const reason = meaning === 'hidden' ? 'access' : meaning && refusals[meaning];
@@ -419,7 +427,53 @@ const sentences = [
 function classifySentence(text) {
     return sentences.find(([pattern]) => pattern.test(text))?.[1];
 }
-_module.exports = { classifySentence };
+const state = /suspend|deactivat|disabl|archiv|maintenance|countr|region|verif|copyright|\b(?:locked|blocked|limit|quota|size|storage|plan|billing|payment|sso|saml|single sign|2fa|mfa|network|ip|read-only|policy|terms|managed)\b/i;
+const outage = /unavailab|temporar|time[ds]?[ -]?out|try again later|internal error|overload/i;
+function namesState(text) {
+    return state.test(text);
+}
+function isOutage(text) {
+    return outage.test(text);
+}
+_module.exports = { namesState, classifySentence, isOutage };
+
+
+}),
+
+8508:
+((_module, _exports, __require__) => {
+
+var _finding_js_0 = __require__(5419);
+var _severity_js_1 = __require__(3775);
+
+
+function addFindings(result, more) {
+    if (more.length === 0)
+        return result;
+    const added = more.filter((finding) => !result.findings.includes(finding));
+    const findings = _severity_js_1.sortBySeverity([...result.findings, ...added]);
+    return { ...result, verdict: _severity_js_1.verdictOf(findings), findings };
+}
+function nameUnsupportedProxy(result, route) {
+    const unsupported = route.find(({ code }) => code === 'proxy-unsupported');
+    if (unsupported === undefined)
+        return result;
+    const findings = result.findings.map((finding) => (isUnreadableProxy(finding) ? unsupported : finding));
+    return { ...result, findings: [...new Set(findings)] };
+}
+function addCertificateFacts(result, facts) {
+    const findings = result.findings.map((finding) => finding.code === 'tls-untrusted' ? { ...finding, facts: { ...finding.facts, ...facts } } : finding);
+    return { ...result, findings };
+}
+function isUnreadableProxy({ code, facts }) {
+    return code === 'network-unreachable' && facts.stage === 'address of the proxy';
+}
+const ended = new Set(['timed-out', 'network-unreachable']);
+function nameInterruption(findings) {
+    const rest = findings.filter(({ code }) => !ended.has(code));
+    return rest.length === findings.length ? findings : _severity_js_1.sortBySeverity([...rest, _finding_js_0.createFinding('interrupted', {})]);
+}
+_module.exports = { addCertificateFacts, nameInterruption, addFindings, nameUnsupportedProxy };
 
 
 }),
@@ -447,7 +501,8 @@ function identifiesCaller(result, all) {
         return isInPrivateRepository;
     if (outcome.type !== 'success')
         return false;
-    return probe.request.needsCredential || outcome.isPrivate || isInPrivateRepository;
+    const isOwn = probe.request.needsCredential && !outcome.isBlank;
+    return isOwn || outcome.isPrivate || isInPrivateRepository;
 }
 function isPrivateRepositoryOf({ outcome, probe }, { probe: { request } }) {
     if (outcome.type !== 'success' || !outcome.isPrivate || request.isGit)
@@ -1059,11 +1114,18 @@ function isAmbiguous401({ outcome }, { kind }) {
         return false;
     return outcome.reason !== 'app-password' || kind !== 'unrecognized';
 }
+function isContradicted(granted, { probe: { request }, outcome }, { scopeModel }) {
+    if (outcome.type !== 'success' || !outcome.isPrivate || request.resource !== 'repository')
+        return false;
+    return !_bitbucket_scopes_js_2.expandImpliedScopes(granted).has(_plan_js_6.repositoryScope[scopeModel]);
+}
 function selectProbes(last, authentication, { config, requirements }) {
     const { request } = last.probe;
     const isHidden = last.outcome.type === 'not-found';
     const place = isHidden ? withoutRepository(requirements.place) : requirements.place;
-    const probes = _plan_js_6.planProbes(requirements, place, authentication, config);
+    const { granted, ...caller } = authentication;
+    const isKept = granted !== undefined && !isContradicted(granted, last, authentication);
+    const probes = _plan_js_6.planProbes(requirements, place, { ...caller, ...(isKept && { granted }) }, config);
     const open = probes.filter((probe) => probe.request.path !== request.path && probe.isWanted);
     const isSent = (probe) => shouldContinue(last, authentication) && !(isHidden && isAbout(probe, request, requirements));
     return {

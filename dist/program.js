@@ -818,7 +818,7 @@ var checkToken = (async function (context, openClient, interruption) {
         return (0,offline_result.offlineResult)(context, findings, plan);
     const client = await openClient(context);
     const currentClient = context.current && (await openClient(context.current));
-    const { checkOnline } = await Promise.all(/* import() */[__require__.e(8814), __require__.e(8508)]).then(__require__.bind(__require__, 8814));
+    const { checkOnline } = await __require__.e(8814).then(__require__.bind(__require__, 8814));
     return checkOnline(plan, context, { client, currentClient }, interruption);
 });
 var prepareCheck = (async function (config, now, isListed = false) {
@@ -1435,7 +1435,7 @@ function permissionEndpoint(on, { workspace, repository }) {
     }
     return undefined;
 }
-_module.exports = { permissionEndpoint, planProbes, planRequests, chooseScopeModel };
+_module.exports = { repositoryScope, permissionEndpoint, planProbes, planRequests, chooseScopeModel };
 
 
 }),
@@ -4246,7 +4246,7 @@ function decodeText(bytes) {
         return { problem: 'is UTF-16. Save the file as UTF-8.' };
     if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
         return { problem: 'is not UTF-8. Save the file as UTF-8.' };
-    return { text: bytes.toString() };
+    return { text: bytes.toString().replace(/^\ufeff/, '') };
 }
 _module.exports = { readText };
 
