@@ -86,7 +86,7 @@ export const authenticationMessages = {
           : "the token was missing or ignored. A public resource is visible to everyone, so the response doesn't verify the token."
       }`,
       remedy: [
-        isUnsent ? 'Put the username and token in the URL of the remote, or in a credential helper.' : proxyStep,
+        isUnsent ? 'Give Git the username and the token with a credential helper.' : proxyStep,
         'Copy the token again, and check that the secret contains only the token.',
       ],
     }),
