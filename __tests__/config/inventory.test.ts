@@ -153,6 +153,11 @@ describe('faults', () => {
       ['ownr (tokens.yml, line 5, column 5) is an unknown key. Did you mean owner?'],
     ],
     [
+      'the beginning of a key',
+      entry('repo: web'),
+      ['repo (tokens.yml, line 5, column 5) is an unknown key. Did you mean repository?'],
+    ],
+    [
       'an option of the run',
       entry('report: x.json'),
       ['report (tokens.yml, line 5, column 5) applies to the whole run, not to one token.'],
@@ -330,7 +335,7 @@ describe('faults', () => {
     [
       'a key without a colon',
       entry('owner me'),
-      'line 5, column 5 is not valid YAML: a character is missing. A key needs a colon and a space, a list item "- ", and quotes and brackets must be closed.',
+      'line 5, column 5 is not valid YAML: a character is missing. A key needs a colon and a space, a list item "- ", and quotes and brackets must be closed. Quote a text that contains brackets or braces.',
     ],
     ['a tab', `${entry()}\n\towner: me`, 'line 5, column 1 is not valid YAML: a line starts with a tab. Use spaces.'],
     [
@@ -346,7 +351,17 @@ describe('faults', () => {
     [
       'a text after one in quotes',
       entry('owner: "me" you'),
-      "line 5, column 17 is not valid YAML: this can't be read.",
+      "line 5, column 17 is not valid YAML: this can't be read. Put the whole text in quotes.",
+    ],
+    [
+      'an operation in a list of brackets, with all that follows in its line',
+      entry('operations: [POST /repositories/{workspace}/{repo_slug}/pullrequests]'),
+      'line 5, column 37 is not valid YAML: a character is missing. A key needs a colon and a space, a list item "- ", and quotes and brackets must be closed. Quote a text that contains brackets or braces.',
+    ],
+    [
+      'a key without a space after its colon',
+      'version: 1\ntokens:\n  - name:a\n    token-env: A',
+      'line 3, column 5 is not valid YAML: a key must be on one line with its colon, and the colon needs a space after it.',
     ],
   ])('%s is no YAML, and is reported in plain words at its place', (_, text, fault) => {
     expect(read(text).entries).toEqual([]);

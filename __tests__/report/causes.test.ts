@@ -53,7 +53,7 @@ describe('one cause is reported once, with all names', () => {
     const [cause, ...others] = told(...names.map((name) => listed(name, unset, { host })));
     expect(others).toEqual([]);
     expect(cause?.names).toEqual(names);
-    expect(cause?.cause).toBe('The environment variable of each token is not set or empty.');
+    expect(cause?.cause).toBe('The environment variable of each token is empty or not set.');
     expect(JSON.stringify({ ...cause, names: [] })).not.toMatch(/_TOKEN|for a\b/);
   });
 

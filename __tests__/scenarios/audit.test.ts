@@ -364,7 +364,7 @@ test('what is wrong with a token names its line, wherever it is found', async ()
     '    operations: FETCH',
   ].join('\n');
   const { stdout } = await audit('command', text);
-  expect(stdout).toMatch(/NOT_SET, which token-env \(.*yml, line 4, column 16\) names for a, is not set or empty/);
+  expect(stdout).toMatch(/NOT_SET, which token-env \(.*yml, line 4, column 16\) names for a, is empty or not set/);
   expect(stdout).toMatch(/^ {2}"FETCH.*" in operations \(.*yml, line 8, column 17\) is invalid: /m);
   // The row of the token gives the reason of its failure, and nothing else.
   expect(stdout).toMatch(/^✖ fail +- +b: Invalid configuration: operations \(/m);

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { editDistance, findSimilar, nearest, unlikeness } from '../../src/util/similar.ts';
+import { editDistance, findSimilar, nearest, suggestNames, unlikeness } from '../../src/util/similar.ts';
 
 test.each([
   ['', '', 0],
@@ -88,4 +88,14 @@ test.each<[number, number | undefined, number[]]>([
 
 test('Nothing is near when everything is too far', () => {
   expect(nearest([4, 5], (number) => number, { max: 3, maxDistance: 3 })).toEqual([]);
+});
+
+test.each([
+  ['repo', ['repository']],
+  ['warn', ['warn-days']],
+  ['re', []],
+  ['expires-om', ['expires-on']],
+  ['xyzzy', []],
+])('%s stands for %j', (name, expected) => {
+  expect(suggestNames(name, ['repository', 'warn-days', 'expires-on'])).toEqual(expected);
 });

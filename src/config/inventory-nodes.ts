@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { redactOpaqueWords, redactTokenLike } from '../redaction/redactor.ts';
-import { findSimilar } from '../util/similar.ts';
+import { suggestNames } from '../util/similar.ts';
+import { list } from '../util/text.ts';
 import { type OwnKey, tokenOptions } from './inventory-keys.ts';
 import { offsetOf, type Yaml } from './inventory-yaml.ts';
 import { type OptionError, type OptionName, type OptionValues, options, type TextOption } from './options.ts';
@@ -123,6 +124,6 @@ function unknownKey(name: string, allowed: readonly string[]): string {
     return `doesn't belong in this file. Store the secret in an environment variable, and name that in ${name}-env.`;
   if (options.some((option) => option.name === name)) return 'applies to the whole run, not to one token.';
   if (name === '<<') return 'is a merge key, which is not read. Use "defaults", or an alias for a single value.';
-  const [near] = findSimilar(name, allowed, { max: 1 });
-  return `is an unknown key. ${near === undefined ? `Known keys: ${allowed.join(', ')}.` : `Did you mean ${near}?`}`;
+  const near = suggestNames(name, allowed);
+  return `is an unknown key. ${near.length === 0 ? `Known keys: ${allowed.join(', ')}.` : `Did you mean ${list(near, 'or')}?`}`;
 }

@@ -37,8 +37,8 @@ const yamlErrors: Partial<Record<ErrorCode, string>> = {
     'a key starts in the middle of a line, or is indented further than the others. Quote a text that contains a colon followed by a space.',
   DUPLICATE_KEY: 'the key is used twice.',
   MISSING_CHAR:
-    'a character is missing. A key needs a colon and a space, a list item "- ", and quotes and brackets must be closed.',
-  MULTILINE_IMPLICIT_KEY: 'a key must be on one line with its colon.',
+    'a character is missing. A key needs a colon and a space, a list item "- ", and quotes and brackets must be closed. Quote a text that contains brackets or braces.',
+  MULTILINE_IMPLICIT_KEY: 'a key must be on one line with its colon, and the colon needs a space after it.',
   MULTIPLE_DOCS: 'a second document starts here. Remove the line "---".',
   NON_STRING_KEY: 'a key must be a text.',
   TAB_AS_INDENT: 'a line starts with a tab. Use spaces.',
@@ -74,13 +74,18 @@ export function readYaml(text: string, file: string, place: PlaceOf): Yaml {
     return { top: null, errors: [error], place, resolve: () => undefined };
   }
   const [document, second] = read.documents;
-  const errors: OptionError[] = [
+  const found = [
     ...(document?.errors ?? []).map(({ pos, code }) => ({ offset: pos[0], code })),
     ...(second === undefined ? [] : [{ offset: second.range[0], code: 'MULTIPLE_DOCS' as const }]),
   ].map(({ offset, code }) => ({
     option: place(offset),
-    problem: `is not valid YAML: ${yamlErrors[code] ?? "this can't be read."}`,
+    problem: `is not valid YAML: ${yamlErrors[code] ?? "this can't be read. Put the whole text in quotes."}`,
   }));
+  // The first error of a line causes the others.
+  const lineOf = ({ option }: OptionError) => option.replace(/, column \d+$/, '');
+  const errors: OptionError[] = found.filter(
+    (error, at) => at === 0 || lineOf(error) !== lineOf(found[at - 1] ?? error),
+  );
 
   // In one walk: the library's own `resolve` walks the whole document for each alias.
   const anchors = new Map<string, Node>();

@@ -237,7 +237,7 @@ function checkVariable(
 ): readonly OptionError[] {
   if (variable === undefined || variableName.test(variable)) return [];
   const problem = 'must be the name of an environment variable (letters, digits, "_"), never the secret itself.';
-  return [{ option: placed(key), problem }];
+  return [{ option: placed(key), problem, step: 'Write only the name, such as RELEASE_BOT_TOKEN, without "$".' }];
 }
 
 /** Names tell tokens apart in every report: the second token of a name is an error. */

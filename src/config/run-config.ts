@@ -156,5 +156,11 @@ const emptyKeyStep =
 function readShard({ text, addError }: OptionReader): Shard | undefined {
   const value = text('shard');
   if (value === undefined) return undefined;
-  return parseShard(value) ?? addError('shard', `must be a shard from 1/5 to 5/5, for example; at most ${maxShards}.`);
+  return (
+    parseShard(value) ??
+    addError(
+      'shard',
+      `must be a number and a total, such as 2/5 for the second of five shards. The largest total is ${maxShards}.`,
+    )
+  );
 }

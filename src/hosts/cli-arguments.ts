@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { type CommandName, commandLineOptions, commands, isCommand, optionSignature } from '../commands/commands.ts';
 import { isSecretOption, type OptionError, type SecretOption, type TextOption } from '../config/options.ts';
 import { readFlag } from '../config/read-options.ts';
-import { findSimilar } from '../util/similar.ts';
+import { findSimilar, suggestNames } from '../util/similar.ts';
 import { list } from '../util/text.ts';
 
 /** What concerns the command line itself, besides the options of the table. */
@@ -106,7 +106,7 @@ function operandsIn(tokens: readonly ArgumentToken[]): readonly Operand[] {
 function takesUnreadValue(name: string): boolean {
   if (optionNames.includes(name)) return false;
   if (isSecretOption(name)) return true;
-  const meant = suggestOptions(name);
+  const meant = suggestNames(name, optionNames);
   return meant.length === 0 || meant.some((option) => !isFlag(option));
 }
 
@@ -150,14 +150,8 @@ function quoteOption(argument: string): string | undefined {
 
 function unknownOption(name: string): string {
   if (isCommand(name)) return `is an unknown option. Did you mean the command ${name}?`;
-  const meant = suggestOptions(name).map(signatureOf);
+  const meant = suggestNames(name, optionNames).map(signatureOf);
   return `is an unknown option. ${meant.length === 0 ? 'See --help.' : `Did you mean ${list(meant, 'or')}?`}`;
-}
-
-/** What an unknown option can represent: all options that begin with its three letters or more, else the most similar. */
-function suggestOptions(name: string): readonly string[] {
-  const longer = name.length < 3 ? [] : optionNames.filter((option) => option.startsWith(name));
-  return longer.length > 0 ? longer : findSimilar(name, optionNames, { max: 1 });
 }
 
 function signatureOf(name: string): string {

@@ -2,7 +2,8 @@ import { type OptionError, type OptionName, type OptionValues, options } from '.
 import type { Parsed } from '../config/read-options.ts';
 import { wrapCurrentToken } from '../config/read-options.ts';
 import { Secret } from '../redaction/secret.ts';
-import { findSimilar } from '../util/similar.ts';
+import { suggestNames } from '../util/similar.ts';
+import { list } from '../util/text.ts';
 import type { CheckConfig } from './public.ts';
 
 /** The options of a check by the names that the library gives them. */
@@ -62,8 +63,8 @@ function readValue(
   values: [OptionName, string | readonly string[] | Secret][],
 ): string | undefined {
   if (!isKey(key)) {
-    const [near] = findSimilar(key, Object.keys(optionOfKey), { max: 1 });
-    return `is an unknown option.${near === undefined ? '' : ` Did you mean ${near}?`}`;
+    const near = suggestNames(key, Object.keys(optionOfKey));
+    return `is an unknown option.${near.length === 0 ? '' : ` Did you mean ${list(near, 'or')}?`}`;
   }
   const option = optionOfKey[key];
   const read = textValue(value);

@@ -115,7 +115,7 @@ function missing(names: HostNames): Pick<Words, 'cause' | 'remedy' | 'copy'> {
   if (names.entry !== undefined) {
     const { name, variable, placed } = names.entry;
     return {
-      cause: `The environment variable ${variable}, which ${placed('token-env')} names for ${name}, is not set or empty.`,
+      cause: `The environment variable ${variable}, which ${placed('token-env')} names for ${name}, is empty or not set.`,
       remedy: [
         `Check the spelling of token-env in the inventory, and that ${describeSecretLocation(names)} exists and is passed to this job.`,
         'Runs of forks and of Dependabot get no secrets. Run the audit on a schedule on the main branch.',

@@ -92,3 +92,15 @@ export function findSimilar(
   const wanted = text.trim().toLowerCase();
   return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
 }
+
+/**
+ * The names that a misspelled or shortened one most likely stands for.
+ *
+ * @param name what the user wrote
+ * @param names what is allowed
+ * @returns all names that begin with its three letters or more, else the most similar one; empty when nothing is near
+ */
+export function suggestNames(name: string, names: readonly string[]): readonly string[] {
+  const longer = name.length < 3 ? [] : names.filter((other) => other.startsWith(name));
+  return longer.length > 0 ? longer : findSimilar(name, names, { max: 1 });
+}
