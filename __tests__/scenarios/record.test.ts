@@ -206,6 +206,13 @@ test('without a command or file, record explains what it requires', () => {
   ]);
 });
 
+test('a command without -- before it is told from a file', () => {
+  const outcome = spawnSync(process.execPath, [product, 'record', 'npm', 'run'], { encoding: 'utf8', cwd: folder });
+  expect(outcome.status).toBe(2);
+  expect(outcome.stdout).toContain("npm: can't be read.");
+  expect(outcome.stdout).toContain('put -- before it, for example: token-preflight record -- npm run release');
+});
+
 test('a file of - is standard input, which a command reads itself', () => {
   const entry = { request: { method: 'GET', url: `${api}/user` }, response: { status: 200 } };
   const run = (...args: readonly string[]) =>

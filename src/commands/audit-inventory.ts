@@ -29,6 +29,9 @@ export interface LoadedInventory {
 /** Characters of an inventory of some hundred tokens, for which the size of the heap doesn't matter. */
 const maxSmallText = 32_000;
 
+const createStep =
+  'Correct the path, in a workflow run actions/checkout before this step, or create the file with: token-preflight init';
+
 /** Reads the file of an inventory. Never rejects. @param option the option that names it, as the user writes it */
 export async function openInventory(
   {
@@ -45,7 +48,11 @@ export async function openInventory(
     if (file.text.length > maxSmallText) limitHeap();
     return loadInventory(file.text, name, given, env);
   }
-  const error = { option: `${option} (${redactOpaqueWords(name)})`, problem: file.problem };
+  const error = {
+    option: `${option} (${redactOpaqueWords(name)})`,
+    problem: file.problem,
+    ...('isMissing' in file && { step: createStep }),
+  };
   return { entries: [], errors: [error], variants: [] };
 }
 

@@ -12,6 +12,8 @@ import { clean, documentOf, render } from './suggestion.ts';
 const limits =
   'Only programs in Node.js and Python, curl, Git, and Terraform are recorded. For others, pass a HAR file, a dump of mitmproxy, or a debug log.';
 
+const commandHint = 'To run a command, put -- before it, for example: token-preflight record -- npm run release';
+
 /** `token-preflight record [file]... -- COMMAND`: what to declare for a job, from the requests that it sends. */
 export async function record(
   { files, input, run, values, format, errors }: RecordInvocation,
@@ -35,7 +37,14 @@ export async function record(
     ...document,
     runs: earlier.runs + (run.length > 0 && failure === undefined ? 1 : 0),
     requests: groups.map((group) => ({ ...group, url: clean(group.url), by: clean(group.by) })),
-    unseen: [...new Set([...earlier.unseen.map(clean), ...failures, ...unseen, ...(run.length > 0 ? [limits] : [])])],
+    unseen: [
+      ...new Set([
+        ...earlier.unseen.map(clean),
+        ...failures,
+        ...unseen,
+        ...(run.length > 0 ? [limits] : unreadable.length > 0 ? [commandHint] : []),
+      ]),
+    ],
   };
   const result = await render(recording, format);
   return { ...result, exitCode: run.length > 0 ? exitCode : result.exitCode };
