@@ -117,7 +117,7 @@ export const samples = {
   'organisation-key': {
     ...accessToken(
       'organisation-key',
-      'API key of an organisation admin, which looks like an access token',
+      'API key of an organization admin, which looks like an access token',
       'workspace-access-token',
       [],
       {

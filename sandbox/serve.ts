@@ -11,7 +11,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 } else {
   try {
     const sandbox = await startSandbox({ port });
-    process.stdout.write(welcome(sandbox.apiUrl, sandbox.samples));
+    process.stdout.write(welcome(sandbox.apiUrl, sandbox.url, sandbox.samples));
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void sandbox.close());
   } catch (error) {
     const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';

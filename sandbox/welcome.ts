@@ -1,9 +1,10 @@
 import type { Sample, SampleName, Samples } from './samples.ts';
 
 /** What a user reads when the sandbox has started at `apiUrl`. */
-export function welcome(apiUrl: string, samples: Samples): string {
+export function welcome(apiUrl: string, gitUrl: string, samples: Samples): string {
   return [
-    `An emulated Bitbucket Cloud listens at ${apiUrl}`,
+    `An emulated Bitbucket Cloud listens at ${apiUrl}, and for Git at ${gitUrl}`,
+    `Pass both: --api-url ${apiUrl} --git-url ${gitUrl}. Otherwise, requests go to bitbucket.org.`,
     'Workspace acme: repositories web (private), handbook (public), legacy (Pipelines off); projects WEB, OPS.',
     '',
     'Sample credentials. They are made up, good for nothing but this sandbox, and safe to paste:',
@@ -11,7 +12,7 @@ export function welcome(apiUrl: string, samples: Samples): string {
     ...Object.values(samples).map(describe),
     'Lines to paste in another terminal, in the root of the project:',
     '',
-    ...lines(apiUrl, samples),
+    ...lines(apiUrl, gitUrl, samples),
     '',
     'Ctrl-C ends it.',
     '',
@@ -19,7 +20,7 @@ export function welcome(apiUrl: string, samples: Samples): string {
 }
 
 function describe(sample: Sample): string {
-  const email = sample.email ? [`    e-mail  ${sample.email}`] : [];
+  const email = sample.email ? [`    email   ${sample.email}`] : [];
   return [
     `  ${sample.name.padEnd(24)}${sample.description}`,
     ...email,
@@ -29,7 +30,7 @@ function describe(sample: Sample): string {
   ].join('\n');
 }
 
-function lines(apiUrl: string, samples: Samples): string[] {
+function lines(apiUrl: string, gitUrl: string, samples: Samples): string[] {
   const line = (name: SampleName, rest: string): string => {
     const { email } = samples[name];
     const owner = email ? ` --email ${email}` : '';
@@ -41,5 +42,6 @@ function lines(apiUrl: string, samples: Samples): string[] {
     line('api-expired', '--repository acme/web --scopes read:repository:bitbucket'),
     line('api-viewer', '--repository acme/web --scopes read:webhook:bitbucket'),
     line('repo-access-token', '--repository acme/web --scopes repository:write'),
+    line('api-full', `--git-url ${gitUrl} --repository acme/web --git push`),
   ];
 }
