@@ -187,6 +187,13 @@ describe('explain', () => {
     expect(causes[0]?.lines.length).toBeGreaterThan(0);
   });
 
+  test('names no status for an unknown message that stands without one', async () => {
+    const unknown = JSON.stringify({ type: 'error', error: { message: 'Something.' } });
+    expect((await explain(unknown, { request: 'GET /2.0/user' })).causes).toEqual([]);
+    const [cause] = (await explain(`< HTTP/2 409\n<\n${unknown}\n`, { request: 'GET /2.0/user' })).causes;
+    expect(cause?.findings[0]?.title).toContain('409');
+  });
+
   test('shows no token that is in it', async () => {
     const text = `Authorization: Bearer ${token}\n${log}`;
     expectNoSecret({ text: JSON.stringify(await explain(text)) }, { secrets: [token], texts: [], email });

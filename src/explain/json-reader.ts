@@ -41,7 +41,9 @@ export function errorBody(value: unknown, { number, text }: LogLine): Exchange |
   // The errors of another API have a type inside, too.
   if (typeof message !== 'string' || type !== undefined) return undefined;
   const said = `${message} ${typeof detail === 'string' ? detail : ''}`;
-  const status = statusOfText(said, false) ?? (/not found/i.test(message) ? 404 : message === 'Forbidden' ? 403 : 400);
+  const status =
+    statusOfText(said, false) ?? (/not found/i.test(message) ? 404 : message === 'Forbidden' ? 403 : undefined);
+  if (status === undefined) return undefined;
   return {
     line: number,
     excerpt: text,
