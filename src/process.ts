@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { crashExitCode, crashText, publishCrash } from './hosts/crash.ts';
+import { crashExitCode, crashStep, crashText, publishCrash } from './hosts/crash.ts';
 import { findHostName } from './hosts/detect-host.ts';
 import { openOutput, type ProcessOutput } from './hosts/output.ts';
 import { main } from './main.ts';
@@ -90,10 +90,10 @@ function shareStdout(): void {
 }
 
 /** Ends the process for an error outside the program's own handling: its message could contain a secret, so it isn't printed. */
-export function exitWithError(text: string): void {
+export function exitWithError(text: string, step?: string): void {
   const host = findHostName({ env, args });
   const log = stderr();
-  log.write(`error: ${text}\n`);
+  log.write(`error: ${text}\n${step === undefined ? '' : `${step}\n`}`);
   publishCrash(host, text, env, log);
   exitNow(crashExitCode(host));
 }
@@ -141,7 +141,7 @@ export async function runProcess(): Promise<void> {
   if (env.NODE_DEBUG) ownStderr = takeOver(withErrorHandler(process.stderr));
   if (findHostName({ env, args }) === 'action') shareStdout();
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
-    process.on(event, () => exitWithError(crashText()));
+    process.on(event, () => exitWithError(crashText(), crashStep));
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, interrupt);
   // Before Node 22.15, and on Windows, `execve` is missing. There, at least glibc's resolver is kept from waiting for a

@@ -54,6 +54,9 @@ describe.each([
     const outcome = await crash(later, { env: talkative });
     expect(outcome.exitCode).toBe(code);
     expect(outcome.stderr).toContain(internalError);
+    expect(outcome.stderr).toContain(
+      'Please report it at https://github.com/token-preflight/token-preflight/issues.\n',
+    );
     expectUnknown(outcome, "Internal error. The token wasn't checked.");
   });
 

@@ -9,6 +9,9 @@ export function crashText(type?: string): string {
   return `Internal error${type === undefined ? '' : ` (${type})`}. The token wasn't checked.`;
 }
 
+/** What the reader of a crash can do. */
+export const crashStep = 'Please report it at https://github.com/token-preflight/token-preflight/issues.';
+
 /** `EX_SOFTWARE` of sysexits.h on the command line; platforms only tell success from failure. */
 export function crashExitCode(host: HostName): 70 | 1 {
   return host === 'terminal' ? 70 : 1;
@@ -23,7 +26,7 @@ export function reportCrash(error: unknown, host: Host, io: Pick<Io, 'env' | 'ar
   const text = crashText(/^\w{1,40}$/.test(name) ? name : undefined);
   host.print([
     { tone: 'error', text: `error: ${text}` },
-    { tone: 'plain', text: 'Please report it at https://github.com/token-preflight/token-preflight/issues.' },
+    { tone: 'plain', text: crashStep },
   ]);
   for (const frame of framesOf(error)) host.debug(frame);
   const hostName = findHostName(io);
