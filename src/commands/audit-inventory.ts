@@ -30,7 +30,7 @@ export interface LoadedInventory {
 const maxSmallText = 32_000;
 
 const createStep =
-  'Correct the path, in a workflow run actions/checkout before this step, or create the file with: token-preflight init';
+  'Check the path. In a workflow, run actions/checkout before this step. To create the file, run: token-preflight init';
 
 /** Reads the file of an inventory. Never rejects. @param option the option that names it, as the user writes it */
 export async function openInventory(
