@@ -154,6 +154,16 @@ describe('the granted scopes', () => {
     ]);
   });
 
+  test('a missing scope has no calls that a granted one is enough for', async () => {
+    const { notGranted } = await documentOf(
+      [`GET ${web}`, `GET ${web}/pullrequests`, 'clone acme/web'],
+      'repository:write',
+    );
+    expect(notGranted).toEqual([
+      { scope: 'pullrequest', label: 'Pull requests: Read', calls: [`GET ${web}/pullrequests`] },
+    ]);
+  });
+
   test('one that is new to this version is shown without a sentence about it', async () => {
     const { text } = await run([recordingOf([`GET ${web}`]), reportOf('api-token', ['read:moon:bitbucket'])]);
     expect(text).toContain("  read:moon:bitbucket  read:moon:bitbucket\n    This version doesn't know the scope.");

@@ -80,18 +80,16 @@ function splitGranted(
   const needed = expandImpliedScopes(required);
   const selected = expandImpliedScopes(scopesToSelect(possible, scopeModel));
   const has = expandImpliedScopes(granted);
-  const withCalls = (scope: string) => ({
-    scope,
-    label: labelOf(scope),
-    calls: possible.all
-      .filter(
-        (each) => 'scopes' in each && each.scopes[scopeModel].some((name) => expandImpliedScopes([scope]).has(name)),
-      )
-      .map(callOf),
-  });
+  /** @param enough scopes whose calls aren't listed */
+  const withCalls = (scope: string, enough?: ReadonlySet<string>) => {
+    const included = expandImpliedScopes([scope]);
+    const isListed = (name: string) => included.has(name) && !enough?.has(name);
+    const calls = possible.all.filter((each) => 'scopes' in each && each.scopes[scopeModel].some(isListed));
+    return { scope, label: labelOf(scope), calls: calls.map(callOf) };
+  };
   const notSeen = granted.filter((scope) => !needed.has(scope));
   return {
-    seen: granted.filter((scope) => needed.has(scope)).map(withCalls),
+    seen: granted.filter((scope) => needed.has(scope)).map((scope) => withCalls(scope)),
     notSeen: notSeen.map((scope) => {
       const includes = [...expandImpliedScopes([scope])].filter((each) => needed.has(each) && !granted.includes(each));
       return compact({
@@ -102,7 +100,7 @@ function splitGranted(
         isSelected: selected.has(scope) ? (true as const) : undefined,
       });
     }),
-    notGranted: required.filter((scope) => !has.has(scope)).map(withCalls),
+    notGranted: required.filter((scope) => !has.has(scope)).map((scope) => withCalls(scope, has)),
   };
 }
 
