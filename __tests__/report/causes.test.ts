@@ -65,6 +65,20 @@ describe('one cause is reported once, with all names', () => {
     );
   });
 
+  test('a rejection, whatever the declared expiry dates are', () => {
+    const rejected = (on: string) =>
+      createFinding('token-rejected', {
+        ...{ kind: 'api-token', tried: ['basic', 'bearer'], likely: ['revocation'], ruledOut: ['expiry'], scopes: [] },
+        end: { on, source: 'declared' },
+      });
+    const dates = ['2027-01-15', '2027-02-15'];
+    const [cause, ...others] = told(...dates.map((on, index) => listed(`t${index}`, rejected(on))));
+    expect(others).toEqual([]);
+    expect(cause?.names).toEqual(['t0', 't1']);
+    expect(cause?.cause).toContain('Ruled out: expiry, if the declared expiry date is correct.');
+    expect(told(listed('t0', rejected('2027-01-15')))[0]?.cause).toContain('expiry date 2027-01-15 is correct');
+  });
+
   test('an outage, whatever was requested', () => {
     const [cause, ...others] = told(
       ...['x', 'y', 'z'].map((name) => listed(name, failing(`/repositories/acme/${name}`))),

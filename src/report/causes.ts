@@ -29,7 +29,7 @@ export function causesOf({ findings, tokens }: Report): readonly Cause[] {
     ...tokens.flatMap((token) =>
       token.findings.map((finding) => {
         const named = withoutToken(finding, token);
-        return { finding, shown: [named, withoutRequests(named)] as const, tokens: [token.name] };
+        return { finding, shown: [named, withoutDate(withoutRequests(named))] as const, tokens: [token.name] };
       }),
     ),
   ];
@@ -79,4 +79,12 @@ function withoutRequests(finding: FindingRecord): FindingRecord {
   if (!outages.has(finding.code) || !Array.isArray(requests) || requests.length === 0) return finding;
   const { subject: _, cause, ...rest } = finding;
   return { ...rest, cause: capitalize(cause.replaceAll(list(requests.map(String)), 'their requests')), facts };
+}
+
+/** A rejection in words that are true for other declared expiry dates too; any other finding as it is. */
+function withoutDate(finding: FindingRecord): FindingRecord {
+  const cause = finding.cause.replace(/(?<=if the declared expiry date) \S+(?= is correct)/, '');
+  if (finding.code !== 'token-rejected' || cause === finding.cause) return finding;
+  const { end: _, ...facts } = finding.facts ?? {};
+  return { ...finding, cause, facts };
 }
