@@ -386,7 +386,7 @@ export const failures: readonly Failure[] = [
       },
       {
         about: 'the admin API key of an organization, which looks like an access token',
-        sample: 'organisation-key',
+        sample: 'organization-key',
         options: { email, repository, scopes: 'repository' },
         expects: {
           verdict: 'fail',

@@ -8,7 +8,7 @@ import { samples } from './samples.ts';
 /** The organization that manages the accounts of acme, and the API key of its admin. */
 export const organization = {
   id: 'e0000000-0000-4000-8000-000000000001',
-  key: samples['organisation-key'].token,
+  key: samples['organization-key'].token,
 } as const;
 
 /** A user API token in the list: label, owner, and dates. */

@@ -114,9 +114,9 @@ export const samples = {
     { workspace: 'acme' },
   ),
   // Of the same shape: trufflesecurity/trufflehog pkg/detectors/atlassian/v2/atlassian.go
-  'organisation-key': {
+  'organization-key': {
     ...accessToken(
-      'organisation-key',
+      'organization-key',
       'API key of an organization admin, which looks like an access token',
       'workspace-access-token',
       [],

@@ -45,7 +45,7 @@ const causes: readonly (readonly [cause: string, scene: Scene, fails: readonly s
   ['a token that expired or was revoked', { sample: 'api-expired', options: own }, ['token-rejected']],
   ['a damaged token', { sample: 'api-damaged', options: own }, ['token-rejected']],
   ['an app password', { sample: 'app-password', options: { repository, scopes } }, ['app-password-removed']],
-  ["an organization's key", { sample: 'organisation-key', options: { repository, scopes } }, ['token-rejected']],
+  ["an organization's key", { sample: 'organization-key', options: { repository, scopes } }, ['token-rejected']],
   [
     'a proxy that removes the header, before a private repository',
     { sample: 'api-least', options: own, faults: [{ kind: 'anonymous' }] },
