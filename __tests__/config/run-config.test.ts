@@ -142,7 +142,8 @@ describe("options that can and can't be combined", () => {
     '%s is no part',
     (shard) => {
       const { run, errors } = parse({ inventory, shard });
-      const problem = 'must be a number and a total, such as 2/5 for the second of five shards. The largest total is 1000.';
+      const problem =
+        'must be a number and a total, such as 2/5 for the second of five shards. The largest total is 1000.';
       expect(errors).toEqual([{ option: 'shard', problem }]);
       expect(run.shard).toBeUndefined();
     },

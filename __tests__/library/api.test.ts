@@ -187,7 +187,7 @@ describe('explain', () => {
     expect(causes[0]?.lines.length).toBeGreaterThan(0);
   });
 
-  test('names no status for an unknown message that stands without one', async () => {
+  test('names no status for an unknown message without one', async () => {
     const unknown = JSON.stringify({ type: 'error', error: { message: 'Something.' } });
     expect((await explain(unknown, { request: 'GET /2.0/user' })).causes).toEqual([]);
     const [cause] = (await explain(`< HTTP/2 409\n<\n${unknown}\n`, { request: 'GET /2.0/user' })).causes;

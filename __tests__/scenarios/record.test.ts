@@ -206,7 +206,7 @@ test('without a command or file, record explains what it requires', () => {
   ]);
 });
 
-test('a command without -- before it is told from a file', () => {
+test('a command without -- before it is no file, and gets the right form', () => {
   const outcome = spawnSync(process.execPath, [product, 'record', 'npm', 'run'], { encoding: 'utf8', cwd: folder });
   expect(outcome.status).toBe(2);
   expect(outcome.stdout).toContain("npm: can't be read.");

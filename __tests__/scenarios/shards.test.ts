@@ -73,7 +73,9 @@ describe('a shard', () => {
   test.each(['0/5', '6/5', '2/0', '2', '2/5/7', 'two/five', '-1/5', '1/1001', '2 / 5'])('%j is none', async (shard) => {
     const outcome = await on.command(undefined, { inventory: await inventoryOf(fleet), shard });
     expect([outcome.exitCode, outcome.requests]).toEqual([2, []]);
-    expect(outcome.stdout).toContain('--shard must be a number and a total, such as 2/5 for the second of five shards. The largest total is 1000.');
+    expect(outcome.stdout).toContain(
+      '--shard must be a number and a total, such as 2/5 for the second of five shards. The largest total is 1000.',
+    );
   });
 
   test('is nothing without an inventory', async () => {

@@ -96,6 +96,6 @@ test.each([
   ['re', []],
   ['expires-om', ['expires-on']],
   ['xyzzy', []],
-])('%s stands for %j', (name, expected) => {
+])('%s suggests %j', (name, expected) => {
   expect(suggestNames(name, ['repository', 'warn-days', 'expires-on'])).toEqual(expected);
 });

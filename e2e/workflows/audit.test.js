@@ -11,7 +11,7 @@ import { runPipeline } from './pipeline.js';
 const far = new Date(Date.now() + 200 * 86_400_000).toISOString().slice(0, 10);
 const inventory = readFileSync(`${root}/examples/audit.tokens.yml`, 'utf8').replaceAll(/(?<=expires-on: ).*/g, far);
 const good = { RELEASE_BOT_TOKEN: sample('api-full'), DEPLOY_TOKEN: sample('repo-access-token') };
-const oneDead = { ...good, DEPLOY_TOKEN: sample('organisation-key') };
+const oneDead = { ...good, DEPLOY_TOKEN: sample('organization-key') };
 
 /** Runs a workflow and returns its issues on GitHub, with the comments of the first one. */
 async function run(

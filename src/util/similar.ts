@@ -94,7 +94,7 @@ export function findSimilar(
 }
 
 /**
- * The names that a misspelled or shortened one most likely stands for.
+ * The names that a misspelled or shortened one most likely means.
  *
  * @param name what the user wrote
  * @param names what is allowed
