@@ -308,10 +308,7 @@ describe('what can not be used is an error', () => {
   test('a file that is missing', async () => {
     const files = [join(folder, 'missing.json')];
     const result = await advise({ command: 'advise', files, scopes: 'repository', isJson: false, errors: [] }, context);
-    expect([result.exitCode, textOf(result)]).toEqual([
-      2,
-      expect.stringContaining('names a file that does not exist.'),
-    ]);
+    expect([result.exitCode, textOf(result)]).toEqual([2, expect.stringContaining("names a file that doesn't exist.")]);
   });
 });
 

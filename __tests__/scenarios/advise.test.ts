@@ -86,7 +86,7 @@ test.each([
   [[], 'advise requires at least one recording.'],
   [['--kind', 'api-token'], "--kind can't be used with advise."],
   [['--scopes'], '--scopes requires a value'],
-  [['nothing.json', '--scopes', 'repository'], 'advise (nothing.json) names a file that does not exist.'],
+  [['nothing.json', '--scopes', 'repository'], "advise (nothing.json) names a file that doesn't exist."],
 ])('with %j it explains what it requires', async (args, problem) => {
   const { exitCode, stdout } = await program('advise', ...args);
   expect([exitCode, stdout]).toEqual([2, expect.stringContaining(problem)]);

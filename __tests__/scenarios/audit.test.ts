@@ -311,7 +311,7 @@ test.each([
   [
     'a file that is not there',
     undefined,
-    'nowhere.yml) names a file that does not exist. Check the path. In a workflow, run actions/checkout before this step. To create the file, run: token-preflight init',
+    "nowhere.yml) names a file that doesn't exist. Check the path. In a workflow, run actions/checkout before this step. To create the file, run: token-preflight init",
   ],
   ['a file that is no YAML', 'version: 1\ntokens: [', 'is not valid YAML'],
 ])('%s stops the run, and nothing is sent', async (_, text, problem) => {

@@ -133,7 +133,7 @@ describe('the merged report', () => {
     const merged = await merge(named([1, 2]));
     expect([merged.exitCode, told(merged), namesIn(merged)?.length]).toEqual([
       2,
-      ['--inventory (nowhere.yml) names a file that does not exist.'],
+      ["--inventory (nowhere.yml) names a file that doesn't exist."],
       4,
     ]);
     expect(merged.stdout).toMatch(
@@ -182,7 +182,7 @@ describe('merging', () => {
   });
 
   test.each<[string, readonly string[], readonly string[]]>([
-    ['nothing but a file that is not there', ['nowhere'], ['merge (nowhere.json) names a file that does not exist.']],
+    ['nothing but a file that is not there', ['nowhere'], ["merge (nowhere.json) names a file that doesn't exist."]],
     [
       'a report of another version',
       ['newer'],
@@ -213,7 +213,7 @@ describe('merging', () => {
     const outcome = await merge([...named([1, 3]), at('text.json'), at('nowhere.json')]);
     expect(told(outcome)).toEqual([
       "merge (text.json) isn't JSON.",
-      'merge (nowhere.json) names a file that does not exist.',
+      "merge (nowhere.json) names a file that doesn't exist.",
       'merge (shard 2/3) has no report.',
     ]);
     expect([outcome.exitCode, namesIn(outcome)?.length]).toEqual([1, 5]);

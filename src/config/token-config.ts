@@ -179,7 +179,8 @@ function refuseRepository(value: string, { addError }: OptionReader): undefined 
 }
 
 /** `with:` blocks and inventories don't expand `$NAME`. */
-const unreplaced = 'contains a variable that was not expanded. YAML files and "with" blocks do not expand $NAME.';
+const unreplaced =
+  'contains a variable that was not expanded. It isn\'t set, or nothing expands $NAME here, as in a "with" block.';
 
 function replaceStep(name: 'workspace' | 'repository' | 'project'): string {
   return `Enter the name itself. In a pipeline, you can remove this option: the ${name} of the pipeline is the default.`;

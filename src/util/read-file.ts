@@ -32,7 +32,7 @@ const lateText = { problem: "can't be read: timed out." };
 
 function problemOf({ code, name }: NodeJS.ErrnoException): FileText {
   return code === 'ENOENT'
-    ? { problem: 'names a file that does not exist.', isMissing: true }
+    ? { problem: "names a file that doesn't exist.", isMissing: true }
     : { problem: `can't be read (${code ?? name}).` };
 }
 
