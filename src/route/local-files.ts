@@ -1,14 +1,8 @@
-import { close, constants, fstat, open, read, readdir } from 'node:fs';
+import { constants, readdir } from 'node:fs';
 import { promisify } from 'node:util';
+import { closeFile, openFile, readInto, statOpen } from '../util/file-calls.ts';
 import { type CertificateFile, classifyCertificates, maxCertificateBytes } from './certificate-file.ts';
 
-// Not `fs.promises`, which takes Node.js 3 ms to load.
-const [openFile, statFile, readBytes, closeFile] = [
-  promisify(open),
-  promisify(fstat),
-  promisify(read),
-  promisify(close),
-];
 const listFolder = promisify(readdir);
 
 /** Maximum time to read a file, in milliseconds. */
@@ -53,11 +47,11 @@ async function readContent(path: string, maxBytes: number): Promise<FileContent>
   // Without O_NONBLOCK, opening a named pipe waits for a writer.
   const file = await openFile(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    const info = await statFile(file);
+    const info = await statOpen(file);
     if (info.isDirectory()) return 'folder';
     if (!info.isFile() || info.size > maxBytes) return 'unreadable';
     const buffer = Buffer.alloc(info.size);
-    const { bytesRead } = await readBytes(file, buffer, 0, info.size, 0);
+    const { bytesRead } = await readInto(file, buffer, 0, info.size, 0);
     return buffer.subarray(0, bytesRead);
   } finally {
     await closeFile(file);

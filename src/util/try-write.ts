@@ -1,9 +1,7 @@
-import { appendFile, close, constants, open, type Stats, stat } from 'node:fs';
+import { appendFile, constants, type Stats } from 'node:fs';
 import { promisify } from 'node:util';
+import { closeFile, openFile, statPath } from './file-calls.ts';
 import { withTimeout } from './timeout.ts';
-
-// Not `fs.promises`, with which Node.js also loads its command line: 1 ms.
-const [readStats, openFile, closeFile] = [promisify(stat), promisify(open), promisify(close)];
 
 /** Adds a text to a file. */
 export const appendText: (path: string, text: string) => Promise<void> = promisify(appendFile);
@@ -47,7 +45,7 @@ export async function attempt(
 
 /** What is known of a file; nothing if there is none. */
 export async function statOf(path: string): Promise<Stats | undefined> {
-  return readStats(path).catch(() => undefined);
+  return statPath(path).catch(() => undefined);
 }
 
 /**
