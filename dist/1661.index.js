@@ -70,6 +70,7 @@ const tokenOptions = options.options.filter(({ name, appliesTo }) => name !== 'n
 
 var redactor = __require__(2751);
 var similar = __require__(5055);
+var util_text = __require__(7499);
 // src/config/yaml-depth.js
 const maxLevels = 50;
 const maxIndent = 200;
@@ -111,8 +112,8 @@ const yamlErrors = {
     BAD_SCALAR_START: quoteIt,
     BLOCK_AS_IMPLICIT_KEY: 'a key starts in the middle of a line, or is indented further than the others. Quote a text that contains a colon followed by a space.',
     DUPLICATE_KEY: 'the key is used twice.',
-    MISSING_CHAR: 'a character is missing. A key needs a colon and a space, a list item "- ", and quotes and brackets must be closed.',
-    MULTILINE_IMPLICIT_KEY: 'a key must be on one line with its colon.',
+    MISSING_CHAR: 'a character is missing. A key needs a colon and a space, a list item "- ", and quotes and brackets must be closed. Quote a text that contains brackets or braces.',
+    MULTILINE_IMPLICIT_KEY: 'a key must be on one line with its colon, and the colon needs a space after it.',
     MULTIPLE_DOCS: 'a second document starts here. Remove the line "---".',
     NON_STRING_KEY: 'a key must be a text.',
     TAB_AS_INDENT: 'a line starts with a tab. Use spaces.',
@@ -139,13 +140,15 @@ function readYaml(text, file, place) {
         return { top: null, errors: [error], place, resolve: () => undefined };
     }
     const [document, second] = read.documents;
-    const errors = [
+    const found = [
         ...(document?.errors ?? []).map(({ pos, code }) => ({ offset: pos[0], code })),
         ...(second === undefined ? [] : [{ offset: second.range[0], code: 'MULTIPLE_DOCS' }]),
     ].map(({ offset, code }) => ({
         option: place(offset),
-        problem: `is not valid YAML: ${yamlErrors[code] ?? "this can't be read."}`,
+        problem: `is not valid YAML: ${yamlErrors[code] ?? "this can't be read. Put the whole text in quotes."}`,
     }));
+    const lineOf = ({ option }) => option.replace(/, column \d+$/, '');
+    const errors = found.filter((error, at) => at === 0 || lineOf(error) !== lineOf(found[at - 1] ?? error));
     const anchors = new Map();
     const targets = new Map();
     const note = (_, node) => {
@@ -190,6 +193,7 @@ function readParsed(text) {
 }
 
 // src/config/inventory-nodes.js
+
 
 
 
@@ -287,8 +291,8 @@ function unknownKey(name, allowed) {
         return 'applies to the whole run, not to one token.';
     if (name === '<<')
         return 'is a merge key, which is not read. Use "defaults", or an alias for a single value.';
-    const [near] = (0,similar.findSimilar)(name, allowed, { max: 1 });
-    return `is an unknown key. ${near === undefined ? `Known keys: ${allowed.join(', ')}.` : `Did you mean ${near}?`}`;
+    const near = (0,similar.suggestNames)(name, allowed);
+    return `is an unknown key. ${near.length === 0 ? `Known keys: ${allowed.join(', ')}.` : `Did you mean ${(0,util_text.list)(near, 'or')}?`}`;
 }
 
 // src/config/inventory-parts.js
@@ -476,7 +480,7 @@ function checkVariable(key, variable, placed) {
     if (variable === undefined || variableName.test(variable))
         return [];
     const problem = 'must be the name of an environment variable (letters, digits, "_"), never the secret itself.';
-    return [{ option: placed(key), problem }];
+    return [{ option: placed(key), problem, step: 'Write only the name, such as RELEASE_BOT_TOKEN, without "$".' }];
 }
 function withDuplicates(entries) {
     const first = new Map();
@@ -506,6 +510,7 @@ var read_file = __require__(5559);
 
 
 const maxSmallText = 32_000;
+const createStep = 'Check the path. In a workflow, run actions/checkout before this step. To create the file, run: token-preflight init';
 async function openInventory({ path, input, option, }, given, env) {
     const file = await (0,read_file.readText)(path, input);
     const name = path === '-' && input !== undefined ? 'standard input' : path;
@@ -514,7 +519,11 @@ async function openInventory({ path, input, option, }, given, env) {
             (0,heap.limitHeap)();
         return loadInventory(file.text, name, given, env);
     }
-    const error = { option: `${option} (${(0,redactor.redactOpaqueWords)(name)})`, problem: file.problem };
+    const error = {
+        option: `${option} (${(0,redactor.redactOpaqueWords)(name)})`,
+        problem: file.problem,
+        ...('isMissing' in file && { step: createStep }),
+    };
     return { entries: [], errors: [error], variants: [] };
 }
 function loadInventory(text, path, given, env) {
@@ -1067,7 +1076,11 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
     const wanted = text.trim().toLowerCase();
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
 }
-_module.exports = { unlikeness, editDistance, findSimilar, nearest };
+function suggestNames(name, names) {
+    const longer = name.length < 3 ? [] : names.filter((other) => other.startsWith(name));
+    return longer.length > 0 ? longer : findSimilar(name, names, { max: 1 });
+}
+_module.exports = { unlikeness, suggestNames, editDistance, findSimilar, nearest };
 
 
 })

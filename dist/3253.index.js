@@ -523,7 +523,7 @@ const authenticationMessages = {
                 ? 'Git had no login to send.'
                 : "the token was missing or ignored. A public resource is visible to everyone, so the response doesn't verify the token."}`,
             remedy: [
-                isUnsent ? 'Put the username and token in the URL of the remote, or in a credential helper.' : proxyStep,
+                isUnsent ? 'Give Git the username and the token with a credential helper.' : proxyStep,
                 'Copy the token again, and check that the secret contains only the token.',
             ],
         }),
@@ -1114,7 +1114,7 @@ function missing(names) {
     if (names.entry !== undefined) {
         const { name, variable, placed } = names.entry;
         return {
-            cause: `The environment variable ${variable}, which ${placed('token-env')} names for ${name}, is not set or empty.`,
+            cause: `The environment variable ${variable}, which ${placed('token-env')} names for ${name}, is empty or not set.`,
             remedy: [
                 `Check the spelling of token-env in the inventory, and that ${(0,host_texts.describeSecretLocation)(names)} exists and is passed to this job.`,
                 'Runs of forks and of Dependabot get no secrets. Run the audit on a schedule on the main branch.',

@@ -958,7 +958,11 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
     const wanted = text.trim().toLowerCase();
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
 }
-_module.exports = { unlikeness, editDistance, findSimilar, nearest };
+function suggestNames(name, names) {
+    const longer = name.length < 3 ? [] : names.filter((other) => other.startsWith(name));
+    return longer.length > 0 ? longer : findSimilar(name, names, { max: 1 });
+}
+_module.exports = { unlikeness, suggestNames, editDistance, findSimilar, nearest };
 
 
 })

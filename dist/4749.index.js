@@ -649,6 +649,7 @@ var suggestion = __require__(2446);
 
 
 const limits = 'Only programs in Node.js and Python, curl, Git, and Terraform are recorded. For others, pass a HAR file, a dump of mitmproxy, or a debug log.';
+const commandHint = 'To run a command, put -- before it, for example: token-preflight record -- npm run release';
 async function record({ files, input, run, values, format, errors }, context) {
     const { value: destinations, errors: faults } = (0,token_config.parseTokenConfig)(values, {}, context.host.names.option);
     if (errors.length + faults.length > 0)
@@ -666,7 +667,14 @@ async function record({ files, input, run, values, format, errors }, context) {
         ...document,
         runs: earlier.runs + (run.length > 0 && failure === undefined ? 1 : 0),
         requests: groups.map((group) => ({ ...group, url: (0,suggestion.clean)(group.url), by: (0,suggestion.clean)(group.by) })),
-        unseen: [...new Set([...earlier.unseen.map(suggestion.clean), ...failures, ...unseen, ...(run.length > 0 ? [limits] : [])])],
+        unseen: [
+            ...new Set([
+                ...earlier.unseen.map(suggestion.clean),
+                ...failures,
+                ...unseen,
+                ...(run.length > 0 ? [limits] : unreadable.length > 0 ? [commandHint] : []),
+            ]),
+        ],
     };
     const result = await (0,suggestion.render)(recording, format);
     return { ...result, exitCode: run.length > 0 ? exitCode : result.exitCode };

@@ -190,7 +190,7 @@ function takesUnreadValue(name) {
         return false;
     if (_config_options_js_2.isSecretOption(name))
         return true;
-    const meant = suggestOptions(name);
+    const meant = _util_similar_js_4.suggestNames(name, optionNames);
     return meant.length === 0 || meant.some((option) => !isFlag(option));
 }
 const secretProblems = {
@@ -205,12 +205,8 @@ function quoteOption(argument) {
 function unknownOption(name) {
     if (_commands_commands_js_1.isCommand(name))
         return `is an unknown option. Did you mean the command ${name}?`;
-    const meant = suggestOptions(name).map(signatureOf);
+    const meant = _util_similar_js_4.suggestNames(name, optionNames).map(signatureOf);
     return `is an unknown option. ${meant.length === 0 ? 'See --help.' : `Did you mean ${_util_text_js_5.list(meant, 'or')}?`}`;
-}
-function suggestOptions(name) {
-    const longer = name.length < 3 ? [] : optionNames.filter((option) => option.startsWith(name));
-    return longer.length > 0 ? longer : _util_similar_js_4.findSimilar(name, optionNames, { max: 1 });
 }
 function signatureOf(name) {
     const option = _commands_commands_js_1.commandLineOptions.find((row) => row.name === name);
@@ -534,7 +530,11 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
     const wanted = text.trim().toLowerCase();
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
 }
-_module.exports = { unlikeness, editDistance, findSimilar, nearest };
+function suggestNames(name, names) {
+    const longer = name.length < 3 ? [] : names.filter((other) => other.startsWith(name));
+    return longer.length > 0 ? longer : findSimilar(name, names, { max: 1 });
+}
+_module.exports = { unlikeness, suggestNames, editDistance, findSimilar, nearest };
 
 
 }),

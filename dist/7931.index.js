@@ -1548,7 +1548,9 @@ function errorBody(value, { number, text }) {
     if (typeof message !== 'string' || type !== undefined)
         return undefined;
     const said = `${message} ${typeof detail === 'string' ? detail : ''}`;
-    const status = statusOfText(said, false) ?? (/not found/i.test(message) ? 404 : message === 'Forbidden' ? 403 : 400);
+    const status = statusOfText(said, false) ?? (/not found/i.test(message) ? 404 : message === 'Forbidden' ? 403 : undefined);
+    if (status === undefined)
+        return undefined;
     return {
         line: number,
         excerpt: text,

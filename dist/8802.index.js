@@ -235,16 +235,15 @@ function splitGranted(granted, requirements, kind) {
     const needed = (0,bitbucket_scopes.expandImpliedScopes)(required);
     const selected = (0,bitbucket_scopes.expandImpliedScopes)((0,requirement.scopesToSelect)(possible, scopeModel));
     const has = (0,bitbucket_scopes.expandImpliedScopes)(granted);
-    const withCalls = (scope) => ({
-        scope,
-        label: (0,bitbucket_scopes.labelOf)(scope),
-        calls: possible.all
-            .filter((each) => 'scopes' in each && each.scopes[scopeModel].some((name) => (0,bitbucket_scopes.expandImpliedScopes)([scope]).has(name)))
-            .map(callOf),
-    });
+    const withCalls = (scope, enough) => {
+        const included = (0,bitbucket_scopes.expandImpliedScopes)([scope]);
+        const isListed = (name) => included.has(name) && !enough?.has(name);
+        const calls = possible.all.filter((each) => 'scopes' in each && each.scopes[scopeModel].some(isListed));
+        return { scope, label: (0,bitbucket_scopes.labelOf)(scope), calls: calls.map(callOf) };
+    };
     const notSeen = granted.filter((scope) => !needed.has(scope));
     return {
-        seen: granted.filter((scope) => needed.has(scope)).map(withCalls),
+        seen: granted.filter((scope) => needed.has(scope)).map((scope) => withCalls(scope)),
         notSeen: notSeen.map((scope) => {
             const includes = [...(0,bitbucket_scopes.expandImpliedScopes)([scope])].filter((each) => needed.has(each) && !granted.includes(each));
             return (0,compact.compact)({
@@ -255,7 +254,7 @@ function splitGranted(granted, requirements, kind) {
                 isSelected: selected.has(scope) ? true : undefined,
             });
         }),
-        notGranted: required.filter((scope) => !has.has(scope)).map(withCalls),
+        notGranted: required.filter((scope) => !has.has(scope)).map((scope) => withCalls(scope, has)),
     };
 }
 function callOf(requirement) {

@@ -45,7 +45,9 @@ var options = __require__(5490);
 var read_options = __require__(9189);
 var redaction_secret = __require__(7511);
 var similar = __require__(5055);
+var util_text = __require__(7499);
 // src/library/read-config.js
+
 
 
 
@@ -92,8 +94,8 @@ function fetchProblem(value) {
 }
 function readValue(key, value, values) {
     if (!isKey(key)) {
-        const [near] = (0,similar.findSimilar)(key, Object.keys(optionOfKey), { max: 1 });
-        return `is an unknown option.${near === undefined ? '' : ` Did you mean ${near}?`}`;
+        const near = (0,similar.suggestNames)(key, Object.keys(optionOfKey));
+        return `is an unknown option.${near.length === 0 ? '' : ` Did you mean ${(0,util_text.list)(near, 'or')}?`}`;
     }
     const option = optionOfKey[key];
     const read = textValue(value);
@@ -222,7 +224,11 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
     const wanted = text.trim().toLowerCase();
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
 }
-_module.exports = { unlikeness, editDistance, findSimilar, nearest };
+function suggestNames(name, names) {
+    const longer = name.length < 3 ? [] : names.filter((other) => other.startsWith(name));
+    return longer.length > 0 ? longer : findSimilar(name, names, { max: 1 });
+}
+_module.exports = { unlikeness, suggestNames, editDistance, findSimilar, nearest };
 
 
 })

@@ -169,6 +169,7 @@ function tlsUnverified(env, programs = programIds, configuration = {}) {
 
 var external_node_fs_ = __require__(3024);
 var external_node_util_ = __require__(7975);
+var file_calls = __require__(4762);
 // src/route/certificate-file.js
 const fileKinds = (/* unused pure expression or super */ null && ([
     'pem',
@@ -224,12 +225,7 @@ function isSound(text) {
 
 
 
-const [openFile, statFile, readBytes, closeFile] = [
-    (0,external_node_util_.promisify)(external_node_fs_.open),
-    (0,external_node_util_.promisify)(external_node_fs_.fstat),
-    (0,external_node_util_.promisify)(external_node_fs_.read),
-    (0,external_node_util_.promisify)(external_node_fs_.close),
-];
+
 const listFolder = (0,external_node_util_.promisify)(external_node_fs_.readdir);
 const maxFileMilliseconds = 2_000;
 async function readLocalText(path, { bytes }) {
@@ -257,19 +253,19 @@ function readInTime(path, maxBytes) {
     });
 }
 async function readContent(path, maxBytes) {
-    const file = await openFile(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    const file = await (0,file_calls.openFile)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
     try {
-        const info = await statFile(file);
+        const info = await (0,file_calls.statOpen)(file);
         if (info.isDirectory())
             return 'folder';
         if (!info.isFile() || info.size > maxBytes)
             return 'unreadable';
         const buffer = Buffer.alloc(info.size);
-        const { bytesRead } = await readBytes(file, buffer, 0, info.size, 0);
+        const { bytesRead } = await (0,file_calls.readInto)(file, buffer, 0, info.size, 0);
         return buffer.subarray(0, bytesRead);
     }
     finally {
-        await closeFile(file);
+        await (0,file_calls.closeFile)(file);
     }
 }
 

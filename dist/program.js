@@ -2280,7 +2280,8 @@ var readShard = (function ({ text, addError }) {
     const value = text('shard');
     if (value === undefined)
         return undefined;
-    return _shard_js_6.parseShard(value) ?? addError('shard', `must be a shard from 1/5 to 5/5, for example; at most ${_shard_js_6.maxShards}.`);
+    return (_shard_js_6.parseShard(value) ??
+        addError('shard', `must be a number and a total, such as 2/5 for the second of five shards. The largest total is ${_shard_js_6.maxShards}.`));
 });
 
 var node_path_0 = __require__(6760);
@@ -2470,7 +2471,7 @@ function refuseRepository(value, { addError }) {
     const step = 'Copy the two parts that follow the host in the URL of the repository.';
     return addError('repository', 'must be slug or workspace/slug, as in the address bar.', step);
 }
-const unreplaced = 'contains a variable that was not expanded. YAML files and "with" blocks do not expand $NAME.';
+const unreplaced = 'contains a variable that was not expanded. It isn\'t set, or nothing expands $NAME here, as in a "with" block.';
 function replaceStep(name) {
     return `Enter the name itself. In a pipeline, you can remove this option: the ${name} of the pipeline is the default.`;
 }
@@ -3358,7 +3359,7 @@ var causesOf = (function ({ findings, tokens }) {
         ...findings.map((finding) => ({ finding, shown: [finding, finding], tokens: [] })),
         ...tokens.flatMap((token) => token.findings.map((finding) => {
             const named = withoutToken(finding, token);
-            return { finding, shown: [named, withoutRequests(named)], tokens: [token.name] };
+            return { finding, shown: [named, withoutDate(withoutRequests(named))], tokens: [token.name] };
         })),
     ];
     const causes = _util_group_by_js_2.groupBy(all, ({ shown: [, shared] }) => JSON.stringify(shared)).map((same) => {
@@ -3410,6 +3411,13 @@ function withoutRequests(finding) {
         return finding;
     const { subject: _, cause, ...rest } = finding;
     return { ...rest, cause: _util_text_js_3.capitalize(cause.replaceAll(_util_text_js_3.list(requests.map(String)), 'their requests')), facts };
+}
+function withoutDate(finding) {
+    const cause = finding.cause.replace(/(?<=if the declared expiry date) \S+(?= is correct)/, '');
+    if (finding.code !== 'token-rejected' || cause === finding.cause)
+        return finding;
+    const { end: _, ...facts } = finding.facts ?? {};
+    return { ...finding, cause, facts };
 }
 _module.exports = { isAudit, findingsOf, causesOf };
 
@@ -4028,6 +4036,23 @@ _module.exports = { isEmail };
 
 }),
 
+4762:
+((_module, _exports, __require__) => {
+
+var node_fs_0 = __require__(3024);
+var node_util_1 = __require__(7975);
+
+
+const openFile = (0,node_util_1.promisify)(node_fs_0.open);
+const closeFile = (0,node_util_1.promisify)(node_fs_0.close);
+const statOpen = (0,node_util_1.promisify)(node_fs_0.fstat);
+const statPath = (0,node_util_1.promisify)(node_fs_0.stat);
+const readInto = (0,node_util_1.promisify)(node_fs_0.read);
+_module.exports = { closeFile, readInto, openFile, statOpen, statPath };
+
+
+}),
+
 7043:
 ((_module, _exports, __require__) => {
 var groupBy = (function (items, keyOf) {
@@ -4224,7 +4249,7 @@ const tooLarge = { problem: `is a file of more than ${maxBytes / 1024 / 1024} MB
 const lateText = { problem: "can't be read: timed out." };
 function problemOf({ code, name }) {
     return code === 'ENOENT'
-        ? { problem: 'names a file that does not exist.', isMissing: true }
+        ? { problem: "names a file that doesn't exist.", isMissing: true }
         : { problem: `can't be read (${code ?? name}).` };
 }
 function readPipe(input) {
@@ -4290,11 +4315,12 @@ _module.exports = { timeoutMs, withTimeout };
 
 var node_fs_0 = __require__(3024);
 var node_util_1 = __require__(7975);
-var _timeout_js_2 = __require__(7577);
+var _file_calls_js_2 = __require__(4762);
+var _timeout_js_3 = __require__(7577);
 
 
 
-const [readStats, openFile, closeFile] = [(0,node_util_1.promisify)(node_fs_0.stat), (0,node_util_1.promisify)(node_fs_0.open), (0,node_util_1.promisify)(node_fs_0.close)];
+
 const appendText = (0,node_util_1.promisify)(node_fs_0.appendFile);
 async function tryWrite(path, write) {
     return attempt(path, () => withOpenFifo(path, write));
@@ -4304,23 +4330,23 @@ async function attempt(path, write, progress = () => 0) {
     const late = { path, code: 'TIMEOUT' };
     for (;;) {
         const before = progress();
-        const outcome = await _timeout_js_2.withTimeout(done, late);
+        const outcome = await _timeout_js_3.withTimeout(done, late);
         if (outcome !== late || progress() === before)
             return outcome;
     }
 }
 async function statOf(path) {
-    return readStats(path).catch(() => undefined);
+    return _file_calls_js_2.statPath(path).catch(() => undefined);
 }
 async function withOpenFifo(path, write) {
     const stats = await statOf(path);
-    const fifo = stats?.isFIFO() ? await openFile(path, node_fs_0.constants.O_WRONLY | node_fs_0.constants.O_NONBLOCK) : undefined;
+    const fifo = stats?.isFIFO() ? await _file_calls_js_2.openFile(path, node_fs_0.constants.O_WRONLY | node_fs_0.constants.O_NONBLOCK) : undefined;
     try {
         await write();
     }
     finally {
         if (fifo !== undefined)
-            await closeFile(fifo);
+            await _file_calls_js_2.closeFile(fifo);
     }
 }
 _module.exports = { attempt, tryWrite, appendText, withOpenFifo, statOf };
@@ -4549,6 +4575,7 @@ var detectHost = (async function (io) {
 function crashText(type) {
     return `Internal error${type === undefined ? '' : ` (${type})`}. The token wasn't checked.`;
 }
+const crashStep = 'Please report it at https://github.com/token-preflight/token-preflight/issues.';
 function crashExitCode(host) {
     return host === 'terminal' ? 70 : 1;
 }
@@ -4557,7 +4584,7 @@ function reportCrash(error, host, io) {
     const text = crashText(/^\w{1,40}$/.test(name) ? name : undefined);
     host.print([
         { tone: 'error', text: `error: ${text}` },
-        { tone: 'plain', text: 'Please report it at https://github.com/token-preflight/token-preflight/issues.' },
+        { tone: 'plain', text: crashStep },
     ]);
     for (const frame of framesOf(error))
         host.debug(frame);
@@ -4833,7 +4860,7 @@ var runProcess = (async function () {
     if (findHostName({ env, args }) === 'action')
         shareStdout();
     for (const event of ['uncaughtException', 'unhandledRejection']) {
-        process.on(event, () => exitWithError(crashText()));
+        process.on(event, () => exitWithError(crashText(), crashStep));
     }
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.on(signal, interrupt);
@@ -4899,10 +4926,10 @@ function shareStdout() {
         openStdout = get.bind(process);
     Object.defineProperty(process, 'stdout', { get: stdout, configurable: true });
 }
-function exitWithError(text) {
+function exitWithError(text, step) {
     const host = findHostName({ env, args });
     const log = stderr();
-    log.write(`error: ${text}\n`);
+    log.write(`error: ${text}\n${step === undefined ? '' : `${step}\n`}`);
     publishCrash(host, text, env, log);
     exitNow(crashExitCode(host));
 }
