@@ -3,8 +3,8 @@ import type { Sample, SampleName, Samples } from './samples.ts';
 /** What a user reads when the sandbox has started at `apiUrl`. */
 export function welcome(apiUrl: string, gitUrl: string, samples: Samples): string {
   return [
-    `An emulated Bitbucket Cloud listens at ${apiUrl}, and for Git at ${gitUrl}`,
-    `Pass both: --api-url ${apiUrl} --git-url ${gitUrl}. Otherwise, requests go to bitbucket.org.`,
+    `An emulated Bitbucket Cloud listens at ${apiUrl}`,
+    `For Git, use ${gitUrl}. Pass both: --api-url ${apiUrl} --git-url ${gitUrl}. Otherwise, requests go to bitbucket.org.`,
     'Workspace acme: repositories web (private), handbook (public), legacy (Pipelines off); projects WEB, OPS.',
     '',
     'Sample credentials. They are made up, good for nothing but this sandbox, and safe to paste:',

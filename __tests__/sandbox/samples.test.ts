@@ -37,6 +37,8 @@ test('no two samples share a token, and names agree with keys', () => {
 
 test('the welcome shows every token and lines to paste', () => {
   const text = welcome('http://127.0.0.1:7990/2.0', 'http://127.0.0.1:7990', samples);
+  // Scripts read the address there.
+  expect(text).toMatch(/^An emulated Bitbucket Cloud listens at http:\/\/127\.0\.0\.1:7990\/2\.0\n/);
   for (const { token } of all) expect(text).toContain(token);
   expect(text).toContain(
     'TOKEN_PREFLIGHT_TOKEN=$(node build/sandbox/token.js api-least) node dist/index.js --api-url http://127.0.0.1:7990/2.0 --email release-bot@acme.example --repository acme/web --scopes read:repository:bitbucket\n',
