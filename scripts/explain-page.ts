@@ -80,8 +80,17 @@ function removeUnused(folder: string): void {
     edit(join(messages, file), (text) => text.replace(ofChecks, ''));
   // Nor of options, tools, dates, an organization, and the route.
   const severities =
-    /^ {4}'(?:option|tool|rotation|current|admin|route|scope-(?:un|not|ex)|token-(?:un|missing|prefixed|not-bare)|expir(?:es|y)|proxy-un|tls-unv)[\w-]*': '\w+',$/gm;
-  edit(join(folder, 'check', 'finding.js'), (text) => text.replace(severities, ''));
+    /^ {4}'(?:option|tool|rotation|current|admin|route|scope-(?:un|ex)|token-(?:un|missing|prefixed|not-bare)|expir(?:es|y)|proxy-un|tls-unv)[\w-]*': '\w+',$/gm;
+  const finding = join(folder, 'check', 'finding.js');
+  edit(finding, (text) => text.replace(severities, ''));
+  // A link can show each finding whose words the page has.
+  const kept = readFileSync(finding, 'utf8');
+  for (const file of ['account', 'authentication', 'connectivity', 'git', 'operation', 'resource', 'scope']) {
+    for (const [, code = ''] of readFileSync(join(messages, `${file}.js`), 'utf8').matchAll(
+      /^ {4}'?([\w-]+)'?: message\(/gm,
+    ))
+      if (!new RegExp(`^ {4}'?${code}'?: '`, 'm').test(kept)) throw new Error(`The page has no severity for ${code}`);
+  }
   const rows = /^((?:GET|POST|PUT|DELETE) \S+ \S+ \S+ \S+) .*$/gm;
   edit(join(folder, 'bitbucket', 'permissions.data.js'), (text) => text.replace(rows, '$1'));
   // What an operation creates is no matter of a single request.

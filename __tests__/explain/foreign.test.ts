@@ -11,11 +11,11 @@ describe('a failure of another service near a request to Bitbucket', () => {
     ],
     [
       'npm, which names the page of a build',
-      'See https://bitbucket.org/acme/web/pipelines/results/7\nnpm ERR! 403 Forbidden - PUT https://registry.npmjs.org/@acme%2fui',
+      'See https://bitbucket.org/acme/web/pipelines/results/7\nnpm ERR! 403 Forbidden - PUT https://npm.acme.example/@acme%2fui',
     ],
     [
       'npm, which names both in one line',
-      'npm ERR! 403 Forbidden - PUT https://registry.npmjs.org/@acme%2fui - see https://bitbucket.org/acme/web/src',
+      'npm ERR! 403 Forbidden - PUT https://npm.acme.example/@acme%2fui - see https://bitbucket.org/acme/web/src',
     ],
     [
       'Maven',
