@@ -88,6 +88,13 @@ describe('a run loads only the files and modules in bench/budget.json', () => {
     expect(files).toBe(announced.files);
     expect(modules.filter((name) => !announced.modules.includes(name) && !empty.modules.includes(name))).toEqual([]);
   });
+
+  test('a CA certificate for Node.js, which is about none of the hosts that were connected to with TLS', async () => {
+    const to = join(folder, 'extra.json');
+    const env = { LOADED_TO: to, NODE_EXTRA_CA_CERTS: join(folder, 'nothing.mjs') };
+    await on.command('api-full', request, { node: ['--require', recorder], env, report: null });
+    expect(loadedIn(to).files).toBe(budget.loaded.command.request.files);
+  });
 });
 
 const recording = join(folder, 'recording.json');

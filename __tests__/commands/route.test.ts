@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { findDistrustProblems, findRouteProblems } from '../../src/commands/route.ts';
-import { certificateFacts, type RouteJob } from '../../src/commands/route-findings.ts';
+import { certificateFacts } from '../../src/commands/certificate-findings.ts';
+import type { RouteJob } from '../../src/commands/route-job.ts';
 import { Secret } from '../../src/redaction/secret.ts';
 import { caCertificate, leafCertificate, otherCertificate } from '../route/certificate-samples.ts';
 import { hostedRunners } from '../route/hosted-runners.ts';
@@ -255,6 +256,12 @@ test('programs that do not trust the certificates of a host', async () => {
   expect(await findDistrustProblems(cloning, problems, unverified, chainOf)).toEqual([]);
   const ofPipe = await findRouteProblems(cloning, env, 'pipe');
   expect(await findDistrustProblems(cloning, ofPipe, env, chainOf)).toEqual([]);
+});
+
+test('what only this check trusts is compared after its requests', async () => {
+  const env = { HOME: join(home, 'nothing'), NODE_EXTRA_CA_CERTS: '/missing', NODE_OPTIONS: '--use-system-ca' };
+  expect(await findRouteProblems(any, env, 'terminal')).toEqual({ findings: [], configuration: {} });
+  expect(await findRouteProblems(any, env, 'pipe')).toEqual({ findings: [] });
 });
 
 test('in a pipe, only the route of the check is reported', async () => {

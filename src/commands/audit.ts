@@ -29,7 +29,7 @@ import type { Organization } from './organization.ts';
 import { runInPool } from './pool.ts';
 import { readPrevious, withChanges } from './previous.ts';
 import { explainRoute, findDistrustProblems, findRouteProblems } from './route.ts';
-import type { RouteProblems } from './route-findings.ts';
+import type { RouteProblems } from './route-job.ts';
 import { protectSecrets, variantsOfOptions } from './secrets.ts';
 
 /** What the checks of an audit need from outside. */

@@ -6,7 +6,7 @@ import type { TokenResult } from '../check/token-result.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import { curlrcPaths, gitConfigPaths, netrcPaths } from '../route/job-files.ts';
 import { withTimeout } from '../util/timeout.ts';
-import type { RouteJob, RouteProblems } from './route-findings.ts';
+import { type RouteJob, type RouteProblems, targetsOf } from './route-job.ts';
 
 // Not `fs.promises`, with which Node.js also loads its command line: 1 ms.
 const [reach, readContents] = [promisify(access), promisify(readFile)];
@@ -14,6 +14,9 @@ const [reach, readContents] = [promisify(access), promisify(readFile)];
 /** Variables that change the route, the CA certificates, or the credentials of some program. */
 const routeVariables =
   /^(?:(?:https?|all)_proxy|netrc|git_(?:ssl|config)_\w+|git_dir|git_allow_protocol|git_http_proxy_authmethod|curl_ca_bundle|ssl_cert_(?:file|dir)|requests_ca_bundle|node_(?:tls_reject_unauthorized|extra_ca_certs|use_system_ca)|node_options)$/i;
+
+/** Variables that only add to the certificates that this check trusts: `findDistrustProblems` says whether other programs trust them, too. */
+const trustVariables = /^node_(?:extra_ca_certs|use_system_ca|options)$/i;
 
 /**
  * Finds differences between the route of this check and that of the job's programs. In a pipe, only problems of the check's own
@@ -26,11 +29,13 @@ export async function findRouteProblems(
 ): Promise<RouteProblems> {
   const named = Object.entries(env).flatMap(([name, value]) => (value && routeVariables.test(name) ? [name] : []));
   const isGitSet = host !== 'pipe' && (named.some((name) => /^git_/i.test(name)) || (await hasGitFiles(job, env)));
-  const isSet = isGitSet || named.length > 0 || (host !== 'pipe' && (await hasClientFiles(env)));
-  if (!isSet) return { findings: [] };
-  // A part of the bundle by itself, since few environments need it.
-  const { routeFindings } = await import('./route-findings.ts');
-  return routeFindings(job, env, host, isGitSet);
+  const isOtherSet = named.some((name) => !trustVariables.test(name));
+  if (isGitSet || isOtherSet || (host !== 'pipe' && (await hasClientFiles(env)))) {
+    // A part of the bundle by itself, since few environments need it.
+    const { routeFindings } = await import('./route-findings.ts');
+    return routeFindings(job, env, host, isGitSet);
+  }
+  return { findings: [], ...(host !== 'pipe' && named.length > 0 && { configuration: {} }) };
 }
 
 /**
@@ -44,8 +49,10 @@ export async function findDistrustProblems(
   chainOf: (origin: string) => readonly Uint8Array[],
 ): Promise<readonly Finding[]> {
   if (configuration === undefined) return [];
-  const { authorityFindings } = await import('./route-findings.ts');
-  return authorityFindings(job, configuration, env, chainOf);
+  const targets = targetsOf(job).filter(({ url }) => chainOf(url.origin).length > 0);
+  if (targets.length === 0) return [];
+  const { authorityFindings } = await import('./certificate-findings.ts');
+  return authorityFindings(targets, configuration, env, chainOf);
 }
 
 /** Adds to a result what the findings about the route have to say, and why a certificate isn't trusted. */
@@ -57,7 +64,7 @@ export async function explainRoute(
 ): Promise<TokenResult> {
   const named = nameUnsupportedProxy(result, route);
   if (!named.findings.some(({ code }) => code === 'tls-untrusted')) return named;
-  const { certificateFacts } = await import('./route-findings.ts');
+  const { certificateFacts } = await import('./certificate-findings.ts');
   return addCertificateFacts(named, await certificateFacts(env, host));
 }
 

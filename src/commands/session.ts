@@ -7,7 +7,7 @@ import { openRaw, whenLookedUp } from '../http/raw-connection.ts';
 import { loadRoutes } from '../route/load-routes.ts';
 import type { CommandContext } from './invocation.ts';
 import type { Logging } from './network.ts';
-import type { RouteJob } from './route-findings.ts';
+import type { RouteJob } from './route-job.ts';
 
 /** The way to Bitbucket for one token. */
 export interface Session {

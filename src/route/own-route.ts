@@ -1,4 +1,5 @@
 import { libcurlRules } from './libcurl-rules.ts';
+import { isLoopbackUrl } from './loopback.ts';
 import { lenientAddress } from './node-address.ts';
 import type { Environment } from './programs.ts';
 import type { Login } from './proxy-address.ts';
@@ -92,9 +93,4 @@ export function isSameHop(a: Route & { kind: 'proxy' }, b: Route & { kind: 'prox
     one.port === other.port &&
     one.login === other.login
   );
-}
-
-/** Whether a URL is on this machine. The check never uses a proxy for it. */
-export function isLoopbackUrl({ hostname }: URL): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }
