@@ -54,7 +54,7 @@ copyFileSync(join(root, 'scripts/bundle/toolkit-node.cjs'), join(dist, 'toolkit-
 copyFileSync(join(built, 'index.cjs'), join(dist, 'index.js'));
 copyFileSync(join(built, 'library.js'), join(dist, 'library.mjs'));
 chmodSync(join(dist, 'index.js'), 0o755);
-compileEarly(dist);
+await compileEarly(dist);
 // It has only types, and needs no others.
 copyFileSync(join(root, 'src/library/public.ts'), join(dist, 'library.d.mts'));
 const data = join(dist, 'data');

@@ -1,10 +1,14 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { hosts } from '../../bench/programs.ts';
+import { promisify } from 'node:util';
+import { type Given, hosts } from '../../bench/programs.ts';
 import { samples } from '../../sandbox/samples.ts';
+import { startSandbox } from '../../sandbox/server.ts';
+
+const run = promisify(execFile);
 
 /** Where a function is in its file. */
 interface Range {
@@ -20,23 +24,38 @@ interface Coverage {
   }[];
 }
 
+/** Options of the runs that show what is called: two of them with requests, which need a server. */
+const plan = { scopes: 'read:repository:bitbucket', plan: 'true' };
+const checks = [{}, { scopes: 'read:repository:bitbucket,read:pullrequest:bitbucket,read:pipeline:bitbucket' }];
+
 /**
- * Makes V8 compile the functions that every plan calls together with their file. Otherwise, it reads each of them twice: first to find
- * its end, and again when it is called. It compiles a function in parentheses at once, but that is no declaration anymore, so it
- * moves to the beginning of its module, before all that could call it. A plan runs on each host to find these functions: it reads
- * nothing but its options, so the result is the same on every machine.
+ * Makes V8 compile the functions that every plan or check calls together with their file. Otherwise, it reads each of them twice: first
+ * to find its end, and again when it is called. It compiles a function in parentheses at once, but that is no declaration anymore, so
+ * it moves to the beginning of its module, before all that could call it. Runs on each host find these functions: they read
+ * nothing but their options and the responses of the sandbox, so the result is the same on every machine.
  */
-export function compileEarly(dist: string): void {
-  for (const [name, ranges] of calledFunctions(dist)) {
-    const path = join(dist, name);
-    writeFileSync(path, moveFunctions(readFileSync(path, 'utf8'), ranges));
+export async function compileEarly(dist: string): Promise<void> {
+  const sandbox = await startSandbox();
+  try {
+    const ofChecks = await calledFunctions(
+      dist,
+      checks.map((given) => ({ ...given, 'api-url': sandbox.apiUrl })),
+    );
+    // Of what a plan loads, nothing else is compiled, so that it takes no longer.
+    const called = new Map([...ofChecks, ...(await calledFunctions(dist, [plan]))]);
+    for (const [name, ranges] of called) {
+      const path = join(dist, name);
+      writeFileSync(path, moveFunctions(readFileSync(path, 'utf8'), ranges));
+    }
+  } finally {
+    await sandbox.close();
   }
 }
 
-/** @returns for each file of the bundle but its entry, the functions that every plan called which loaded the file */
-function calledFunctions(dist: string): ReadonlyMap<string, readonly Range[]> {
+/** @returns for each file of the bundle but its entry, the functions that every run called which loaded the file */
+async function calledFunctions(dist: string, given: readonly Given[]): Promise<ReadonlyMap<string, readonly Range[]>> {
   const called = new Map<string, readonly Range[]>();
-  for (const { result } of planOnEachHost(dist)) {
+  for (const { result } of await runOnEachHost(dist, given)) {
     for (const { url, functions } of result) {
       const [, name = ''] = url.split(pathToFileURL(join(dist, '/')).href);
       const ranges = functions
@@ -50,19 +69,23 @@ function calledFunctions(dist: string): ReadonlyMap<string, readonly Range[]> {
   return called;
 }
 
-function planOnEachHost(dist: string): readonly Coverage[] {
+async function runOnEachHost(dist: string, given: readonly Given[]): Promise<readonly Coverage[]> {
   const folder = mkdtempSync(join(tmpdir(), 'token-preflight-bundle-'));
   try {
     const { token, email = '' } = samples['api-full'];
-    const given = { token, email, repository: 'acme/web', scopes: 'read:repository:bitbucket', plan: 'true' };
-    return Object.values(hosts).flatMap((program, index) => {
-      const { command, env } = program(process.execPath, given, join(dist, 'index.js'));
-      const to = join(folder, String(index));
-      mkdirSync(to);
-      const [file = '', ...args] = command;
-      execFileSync(file, args, { cwd: folder, env: { ...env, NODE_V8_COVERAGE: to }, stdio: 'pipe' });
-      return readdirSync(to).map((name): Coverage => JSON.parse(readFileSync(join(to, name), 'utf8')));
-    });
+    const covered: Coverage[] = [];
+    for (const [index, program] of Object.values(hosts).entries()) {
+      for (const [number, options] of given.entries()) {
+        const all = { token, email, repository: 'acme/web', ...options };
+        const { command, env } = program(process.execPath, all, join(dist, 'index.js'));
+        const to = join(folder, `${index} ${number}`);
+        mkdirSync(to);
+        const [file = '', ...args] = command;
+        await run(file, args, { cwd: folder, env: { ...env, NODE_V8_COVERAGE: to } });
+        covered.push(...readdirSync(to).map((name): Coverage => JSON.parse(readFileSync(join(to, name), 'utf8'))));
+      }
+    }
+    return covered;
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -15,7 +15,7 @@ const [reach, readContents] = [promisify(access), promisify(readFile)];
 const routeVariables =
   /^(?:(?:https?|all)_proxy|netrc|git_(?:ssl|config)_\w+|git_dir|git_allow_protocol|git_http_proxy_authmethod|curl_ca_bundle|ssl_cert_(?:file|dir)|requests_ca_bundle|node_(?:tls_reject_unauthorized|extra_ca_certs|use_system_ca)|node_options)$/i;
 
-/** Variables that only add to the certificates that this check trusts: `findDistrustProblems` says whether other programs trust them, too. */
+/** Variables that only add to the certificates that this check trusts: `findDistrustProblems` finds the programs that don't. */
 const trustVariables = /^node_(?:extra_ca_certs|use_system_ca|options)$/i;
 
 /**
