@@ -64,9 +64,9 @@ export function classifyResponse(answer: HttpResponse): ApiOutcome {
   if (status === 511) return unreadable(answer);
   if (status >= 500) return { type: 'server-error' };
   if (status === 401) return unauthorized(answer);
-  const caller = readCallerIdentity(answer);
   const json = jsonObject(answer);
   if (status >= 200 && status < 300) return json === undefined ? unreadable(answer) : success(json);
+  const caller = readCallerIdentity(answer);
   if (status === 404) {
     if (errorOf(json).message !== '') return notFound(errorOf(json));
     // Some pages that are not found are HTML; only the headers then tell Bitbucket's from a proxy's.
