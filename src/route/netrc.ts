@@ -4,15 +4,6 @@ export interface NetrcEntry {
   readonly host: string | undefined;
   /** Whether the entry has a login or a password that isn't the one being checked. */
   readonly hasLogin: boolean;
-  /** The same for Requests, which sends an account as a login if there is none. */
-  readonly hasPythonLogin: boolean;
-}
-
-/** A netrc file. */
-export interface NetrcFile {
-  readonly entries: readonly NetrcEntry[];
-  /** Whether it has a word that isn't known where it is. git and curl skip such words. Python then reads nothing. */
-  readonly hasUnknownWord: boolean;
 }
 
 /** Whether a login for a host is the one being checked. */
@@ -22,17 +13,16 @@ interface ReadEntry {
   readonly host: string | undefined;
   login?: string;
   password?: string;
-  account?: string;
 }
 
 /**
- * Reads the hosts in a netrc file. Logins, passwords, accounts, and macros are skipped and not kept. Never throws.
- * https://everything.curl.dev/usingcurl/netrc.html
+ * Reads the hosts in a netrc file as git and curl do, which skip words that they don't know. Logins, passwords, accounts, and macros are
+ * not kept. Never throws. https://everything.curl.dev/usingcurl/netrc.html
  * @param text the whole file; the caller limits its size
+ * @param isOwn whether a login is the one being checked
  */
-export function readNetrc(text: string, isOwn: IsOwnLogin = () => false): NetrcFile {
+export function readNetrc(text: string, isOwn: IsOwnLogin = () => false): readonly NetrcEntry[] {
   const entries: ReadEntry[] = [];
-  let hasUnknownWord = false;
   const words = readWords(text);
   for (let word = words.next(); word !== undefined; word = words.next()) {
     if (word === 'machine') entries.push({ host: words.next() ?? '' });
@@ -41,35 +31,24 @@ export function readNetrc(text: string, isOwn: IsOwnLogin = () => false): NetrcF
     else if (word === 'login' || word === 'password' || word === 'account') {
       const value = words.next() ?? '';
       const last = entries.at(-1);
-      if (last === undefined) hasUnknownWord = true;
-      else last[word] = value;
-    } else hasUnknownWord = true;
+      if (last !== undefined && word !== 'account') last[word] = value;
+    }
   }
-  return { entries: entries.map((entry) => withoutCredentials(entry, isOwn)), hasUnknownWord };
+  return entries.map((entry) => withoutCredentials(entry, isOwn));
 }
 
-function withoutCredentials({ host, login, password, account }: ReadEntry, isOwn: IsOwnLogin): NetrcEntry {
-  const isOther = (user: string | undefined) =>
-    (user ?? password) !== undefined && !(host !== undefined && isOwn(host.toLowerCase(), user ?? '', password ?? ''));
-  return { host, hasLogin: isOther(login), hasPythonLogin: isOther(login || account) };
-}
-
-/** The entry whose login git and curl send to a host. Only the first match counts, which may be `default`. */
-export function netrcLoginFor({ entries }: NetrcFile, host: string): NetrcEntry | undefined {
-  const first = entries.find((entry) => entry.host === undefined || entry.host.toLowerCase() === host.toLowerCase());
-  return first?.hasLogin ? first : undefined;
+function withoutCredentials({ host, login, password }: ReadEntry, isOwn: IsOwnLogin): NetrcEntry {
+  const isOther = host === undefined || !isOwn(host.toLowerCase(), login ?? '', password ?? '');
+  return { host, hasLogin: (login ?? password) !== undefined && isOther };
 }
 
 /**
- * The entry whose login Requests sends to a host. Only the last one with its name counts, in the same case, or the last `default` if there
- * is none. https://github.com/python/cpython/blob/3.11/Lib/netrc.py
- * @param host in lower case, as in a parsed URL
+ * The entry whose login git and curl send to a host. Only the first match counts, which may be `default`.
+ * @param entries by `readNetrc`
  */
-export function pythonNetrcLoginFor({ entries, hasUnknownWord }: NetrcFile, host: string): NetrcEntry | undefined {
-  if (hasUnknownWord) return undefined;
-  const last = (name: string | undefined) => entries.findLast((entry) => entry.host === name);
-  const entry = last(host) ?? last(undefined);
-  return entry?.hasPythonLogin ? entry : undefined;
+export function netrcLoginFor(entries: readonly NetrcEntry[], host: string): NetrcEntry | undefined {
+  const first = entries.find((entry) => entry.host === undefined || entry.host.toLowerCase() === host.toLowerCase());
+  return first?.hasLogin ? first : undefined;
 }
 
 interface NetrcReader {

@@ -2,8 +2,9 @@ import type { CurlrcOption } from './curlrc.ts';
 import type { GitSettings } from './git-settings.ts';
 import { type JobConfiguration, type LocalAccess, maxConfigurationBytes } from './job-configuration.ts';
 import { homeOf } from './job-files.ts';
-import { type IsOwnLogin, type NetrcEntry, netrcLoginFor, pythonNetrcLoginFor, readNetrc } from './netrc.ts';
+import { type IsOwnLogin, type NetrcEntry, netrcLoginFor, readNetrc } from './netrc.ts';
 import type { Environment, ProgramId } from './programs.ts';
+import { pythonNetrcLoginFor, readPythonNetrc } from './python-netrc.ts';
 
 /** Stored credentials, and the programs that send them instead of the token. Contains no secrets. */
 export interface StoredLogin {
@@ -84,9 +85,10 @@ function netrcLogins(
   ];
   return rows.flatMap(([place, text, when, programs]) => {
     if (text === undefined) return [];
-    const file = readNetrc(text, isOwn);
+    const isRequests = programs.includes('requests');
+    const entries = (isRequests ? readPythonNetrc : readNetrc)(text, isOwn);
     return [...new Set(hosts)].flatMap((host) => {
-      const entry = (programs.includes('requests') ? pythonNetrcLoginFor : netrcLoginFor)(file, host);
+      const entry = (isRequests ? pythonNetrcLoginFor : netrcLoginFor)(entries, host);
       return entry === undefined ? [] : [netrcLogin(entry, { place, host, when, programs })];
     });
   });
