@@ -58,6 +58,10 @@ describe("options that can and can't be combined", () => {
     expect(errorsIn(raw)).toMatchObject([{ option, problem }]);
   });
 
+  test('an option that belongs to no merge has the step to remove it', () => {
+    expect(errorsIn({ merge, scopes: 'repository' })).toMatchObject([{ step: 'Remove one of them.' }]);
+  });
+
   const key = 'TESTONLY-key-of-an-admin';
   const organization = { inventory, organization: 'e0000000-0000-4000-8000-000000000001', 'admin-key': key };
   test.each<[string, RawOptions, OptionName, string]>([

@@ -56,7 +56,7 @@ describe('one error per mistake', () => {
     ],
     ['an option without its value', ['--email'], ['--email requires a value: --email <address>.']],
     ['an option in the place of a value', ['--email', '--plan'], ['--email requires a value: --email <address>.']],
-    ['an option set twice', ['--email', 'a', '--email', 'b'], ['--email is set twice.']],
+    ['an option set twice', ['--email', 'a', '--email', 'b'], ['--email is set twice. Remove one of them.']],
     ['a flag of the command line', ['--token-stdin=y'], ['--token-stdin must be true or false.']],
   ])('%s', (_, args, expected) => {
     expect(errorsIn(...args)).toEqual(expected);

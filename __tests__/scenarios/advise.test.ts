@@ -84,7 +84,7 @@ test('two recorded runs and the report of a check show which scopes the runs did
 
 test.each([
   [[], 'advise requires at least one recording.'],
-  [['--kind', 'api-token'], "--kind can't be used with advise."],
+  [['--kind', 'api-token'], "--kind can't be used with advise. Remove it."],
   [['--scopes'], '--scopes requires a value'],
   [['nothing.json', '--scopes', 'repository'], "advise (nothing.json) names a file that doesn't exist."],
 ])('with %j it explains what it requires', async (args, problem) => {

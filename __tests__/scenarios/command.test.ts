@@ -207,7 +207,7 @@ scenarios('on a command line', [
     findings: ['fail option-invalid'],
     exitCode: 2,
     requests: [],
-    says: ['--timeout is set twice.'],
+    says: ['--timeout is set twice. Remove one of them.'],
   },
   {
     name: 'a value for a yes/no option must be true or false',
@@ -375,7 +375,22 @@ test.each([
 ])('%s has no options of scopes', async (command, args) => {
   const { exitCode, stdout } = await bare(...args);
   expect(exitCode).toBe(2);
-  expect(stdout).toMatch(new RegExp(`^✖ fail: --kind can't be used with ${command}\\. \\[option-invalid\\]$`, 'm'));
+  expect(stdout).toMatch(
+    new RegExp(`^✖ fail: --kind can't be used with ${command}\\. Remove it\\. \\[option-invalid\\]$`, 'm'),
+  );
+});
+
+test('an audit is named as it was written', async () => {
+  const said = async (...args: readonly string[]) => (await bare('audit', ...args)).stdout.split('\n', 1)[0];
+  expect(await said()).toMatch(/^✖ fail: audit \(token-preflight\.yml\) names a file that doesn't exist\. /);
+  expect(await said('nowhere.yml')).toMatch(/^✖ fail: audit \(nowhere\.yml\) names a file that doesn't exist\. /);
+  expect(await said('--inventory', 'nowhere.yml')).toMatch(/^✖ fail: --inventory \(nowhere\.yml\) names /);
+});
+
+test('the help of record has its options before the command, which gets all that follows', async () => {
+  expect((await bare('help', 'record')).stdout).toMatch(
+    /^Usage: token-preflight record \[file\|-\]\.\.\. \[options\] \[-- command\]$/m,
+  );
 });
 
 test.each([['--version'], ['version'], ['-V']])('%s prints the version and ends with 0', async (argument) => {
@@ -395,7 +410,7 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['explain', 'scope-missing', 'extra', '--git', 'push', '--nope'],
     [
       '--nope is an unknown option. See --help.',
-      "--git can't be used with explain.",
+      "--git can't be used with explain. Remove it.",
       'Argument 3 is unexpected. Options are written --name value or --name=value.',
     ],
   ],
@@ -403,7 +418,7 @@ test.each<[string, readonly string[], readonly string[]]>([
     'scopes without an operation, with an option',
     ['scopes', '--git', 'push'],
     [
-      "--git can't be used with scopes.",
+      "--git can't be used with scopes. Remove it.",
       "scopes requires at least one operation, for example 'GET /repositories/{workspace}/{repo_slug}', or --tools. Put each operation in quotes.",
     ],
   ],
@@ -414,7 +429,19 @@ test.each<[string, readonly string[], readonly string[]]>([
       '--kind must be one of: repository-access-token, project-access-token, workspace-access-token, access-token, api-token, oauth-token.',
     ],
   ],
-  ['tools with an option of scopes', ['tools', '--kind', 'api-token'], ["--kind can't be used with tools."]],
+  [
+    'explain with a request that has no method',
+    ['explain', 'scope-missing', '--request', 'https://api.bitbucket.org/2.0/user'],
+    ["--request must be a method and a URL or path, such as 'GET /2.0/user'."],
+  ],
+  [
+    'explain with a file that does not exist',
+    ['explain', 'nowhere.log'],
+    [
+      'explain requires a file that can be read, or the code of a finding. All codes: https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md',
+    ],
+  ],
+  ['tools with an option of scopes', ['tools', '--kind', 'api-token'], ["--kind can't be used with tools. Remove it."]],
   [
     'tools with an unknown name',
     ['tools', 'renovat'],

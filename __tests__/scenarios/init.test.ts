@@ -86,7 +86,7 @@ test('options and further paths are faults, all at once, and nothing is written'
   expect(status).toBe(2);
   for (const fault of [
     'Argument 3 is unexpected.',
-    "--git can't be used with init.",
+    "--git can't be used with init. Remove it.",
     '--unheard-of is an unknown option.',
   ]) {
     expect(stdout).toContain(fault);

@@ -79,7 +79,7 @@ test('an inventory in another encoding is one finding', async () => {
   const path = join(folder, 'utf16.yml');
   await writeFile(path, Buffer.from(`\ufeff${inventory}`, 'utf16le'));
   expect((await run(['audit', path])).stdout).toContain(
-    `✖ fail: --inventory (${path}) is UTF-16. Save the file as UTF-8. [option-invalid]\n  More: `,
+    `✖ fail: audit (${path}) is UTF-16. Save the file as UTF-8. [option-invalid]\n  More: `,
   );
   await writeFile(path, Buffer.from('name: Café', 'latin1'));
   expect((await run(['audit', path])).stdout).toContain('is not UTF-8. Save the file as UTF-8.');

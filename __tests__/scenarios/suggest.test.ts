@@ -48,7 +48,7 @@ test('suggest with wrong options explains them', () => {
     stdout: '✖ error: --format must be one of: text, yaml, action, pipe, json, sarif.\n',
     stderr: '',
   });
-  expect(command('--scopes', 'x').stdout).toBe("✖ error: --scopes can't be used with suggest.\n");
+  expect(command('--scopes', 'x').stdout).toBe("✖ error: --scopes can't be used with suggest. Remove it.\n");
 });
 
 test('--json is the format for programs', () => {

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { HostNames } from '../messages/host-names.ts';
 import type * as Words from '../report/finding-record.ts';
+import { reference } from '../report/reference.ts';
 import { findSimilar } from '../util/similar.ts';
 import { textWidth } from '../util/text-width.ts';
 import { wrap } from '../util/wrap.ts';
@@ -67,6 +68,6 @@ function entryOf(
 /** The argument can be a secret in the wrong place: it isn't quoted. */
 function unknownSource(source: string, codes: readonly string[]): string {
   const [near] = findSimilar(source, codes, { max: 1 });
-  const hint = near === undefined ? 'The codes are listed in docs/findings.md.' : `Did you mean ${near}?`;
+  const hint = near === undefined ? `All codes: ${reference}` : `Did you mean ${near}?`;
   return `explain requires a file that can be read, or the code of a finding. ${hint}`;
 }

@@ -72,11 +72,16 @@ export function commandHelpText(command: CommandName): string {
     ...(jsonCommands.includes(command) ? jsonEntries() : []),
   ];
   return [
-    `Usage: token-preflight ${usage}${entries.length > 0 ? ' [options]' : ''}`,
+    `Usage: token-preflight ${entries.length > 0 ? withOptions(usage) : usage}`,
     '',
     ...indent(description, 0, textWidth()),
     ...(entries.length > 0 ? ['', 'Options:', ...entries] : []),
   ].join('\n');
+}
+
+/** All words after `--` belong to the command that is recorded, so the options are before it. */
+function withOptions(usage: string): string {
+  return usage.replace(/(?= \[-- |$)/, ' [options]');
 }
 
 const tokenEntries = () => entry('--token-stdin', 'Read the token from standard input. A trailing newline is ignored.');

@@ -79,7 +79,8 @@ function checkCombination(
   const given = options.filter(({ name, default: fallback }) => isGiven(values, name, fallback));
   for (const { name, appliesTo } of given) {
     if (isMerge) {
-      if (name !== 'merge' && appliesTo !== 'result') addError(name, `can't be combined with ${nameOf('merge')}.`);
+      if (name !== 'merge' && appliesTo !== 'result')
+        addError(name, `can't be combined with ${nameOf('merge')}.`, 'Remove one of them.');
     } else if (isAudit) {
       if (name === 'token' || name === 'current-token')
         addError(name, `can't be combined with ${nameOf('inventory')}.`, tokenStep);

@@ -3,7 +3,7 @@ import type { ProbeResult } from '../check/probe-result.ts';
 import type { TokenConfig } from '../config/token-config.ts';
 import type { HttpResponse } from '../http/response.ts';
 import type { Exchange, ShownResponse } from './exchange.ts';
-import type { Hints } from './hints.ts';
+import { type Hints, readRequestHint } from './hints.ts';
 import { isBitbucketText } from './location.ts';
 import { findLooseError, looseErrorBody } from './loose-body.ts';
 import type { Rules } from './rules.ts';
@@ -52,11 +52,12 @@ export function classifyExchange(
 }
 
 function hintedRequest({ request }: Hints): Exchange['request'] {
-  const [, method, url] = /^\s*([A-Za-z]+)\s+(\S+)\s*$/.exec(request ?? '') ?? [];
-  if (method === undefined || url === undefined) return {};
+  const hint = readRequestHint(request ?? '');
+  if (hint === undefined) return {};
+  const { method, url } = hint;
   const isPath = url.startsWith('/');
   return {
-    method: method.toUpperCase(),
+    method,
     url: isPath ? `https://api.bitbucket.org${url.startsWith('/2.0/') ? '' : '/2.0'}${url}` : url,
   };
 }

@@ -125,7 +125,8 @@ function validateOption(
   if (isFlag(name)) return undefined;
   if (value === undefined || (value.startsWith('--') && !inlineValue))
     return { option, problem: `requires a value: ${signatureOf(name)}.` };
-  if (flags[name] !== undefined && typeOf(name) !== 'list') return { option, problem: 'is set twice.' };
+  if (flags[name] !== undefined && typeOf(name) !== 'list')
+    return { option, problem: 'is set twice. Remove one of them.' };
   return undefined;
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../commands/invocation.ts';
 import type { OptionError } from '../config/options.ts';
 import { tokenChoices } from '../credential/token-choices.ts';
+import { readRequestHint } from '../explain/hints.ts';
 import { type Arguments, isOn, mistypedCommand, unexpectedOperand } from './cli-arguments.ts';
 import type { Io } from './host.ts';
 
@@ -156,6 +157,7 @@ function explainInvocation(given: Arguments, io: Io): ExplainInvocation {
     isJson: isOn(flags.json),
     errors: [
       ...argumentErrors('explain', given, 1, ['request', 'email', 'kind', 'json']),
+      ...(request && readRequestHint(request) === undefined ? [wrongRequest] : []),
       ...(isUnknown ? [unknownKind] : []),
       ...(source === '' ? [{ option: 'explain', problem: missingSource }] : []),
     ],
@@ -163,6 +165,7 @@ function explainInvocation(given: Arguments, io: Io): ExplainInvocation {
 }
 
 const missingSource = 'requires a file, "-" for standard input, or the code of a finding.';
+const wrongRequest = { option: '--request', problem: "must be a method and a URL or path, such as 'GET /2.0/user'." };
 const unknownKind: OptionError = { option: '--kind', problem: `must be one of: ${tokenChoices.join(', ')}.` };
 
 const missingOperation =
@@ -185,7 +188,7 @@ function argumentErrors(
   max: number,
   options: readonly string[] = [],
 ): readonly OptionError[] {
-  const problem = `can't be used with ${command}.`;
+  const problem = `can't be used with ${command}. Remove it.`;
   return [
     ...errors,
     ...Object.keys(flags)

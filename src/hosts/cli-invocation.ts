@@ -19,7 +19,7 @@ export async function readCliInvocation(given: Arguments, io: Io): Promise<Invoc
 
 /** The options that a command with a report doesn't have, and more than one document for standard output. */
 function reportErrors(command: CommandName, flags: Arguments['flags']): readonly OptionError[] {
-  const problem = `can't be used with ${command}.`;
+  const problem = `can't be used with ${command}. Remove it.`;
   const file = (['report', 'junit', 'html', 'metrics'] as const).find((name) => flags[name] === '-');
   const isTwice = isOn(flags.json) && file !== undefined;
   return [

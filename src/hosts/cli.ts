@@ -104,7 +104,9 @@ async function showWaiting<T>(textNow: () => string, done: Promise<T>, stderr: I
   }
 }
 
-function flagOf(name: OptionName, { flags }: Arguments): string {
+/** An option as the user wrote it. The inventory is named after the command `audit` if it is its path, or the default. */
+function flagOf(name: OptionName, { command, flags }: Arguments): string {
+  if (name === 'inventory' && command === 'audit' && flags.inventory === undefined) return command;
   if (name === 'token') return isOn(flags['token-stdin']) ? '--token-stdin' : 'TOKEN_PREFLIGHT_TOKEN';
   if (name === 'current-token') return 'TOKEN_PREFLIGHT_CURRENT_TOKEN';
   if (name === 'admin-key') return 'TOKEN_PREFLIGHT_ADMIN_KEY';
