@@ -1,9 +1,10 @@
 import type { OptionType } from '../src/config/option.ts';
 import { optionTexts } from '../src/config/option-texts.data.ts';
-import { type NamedOption, optionsOf } from '../src/config/options.ts';
+import { type NamedOption, type OptionName, optionNamed, optionsOf } from '../src/config/options.ts';
 import { describe } from './describe.ts';
 
 const rows = optionsOf('pipe');
+const variableOf = (name: OptionName) => optionNamed(name).variable;
 const isRequired = ({ name }: NamedOption) => name === 'token';
 
 const samples: Partial<Record<OptionType, string>> = {
@@ -25,9 +26,10 @@ export function pipeDefinition(image: string): string {
 export function pipeVariablesTable(): string {
   const lines = rows.map((row) => {
     // Every official pipe uses this wording.
-    const about = row.variable === 'DEBUG' ? 'Turn on extra debug information.' : describe(row);
+    const about = row.variable === 'DEBUG' ? 'Turn on extra debug information.' : describe(row, variableOf);
     const literal = row.default === undefined ? undefined : `\`${row.default}\``;
-    const otherwise = optionTexts[row.name].defaultDescription?.replace('in Bitbucket Pipelines: ', '') ?? literal;
+    const otherwise =
+      optionTexts[row.name].defaultDescription?.replace(/^in Bitbucket Pipelines: |; on the .*/g, '') ?? literal;
     const usage = otherwise === undefined ? about : `${about} Default: ${otherwise}.`;
     return `| ${row.variable}${isRequired(row) ? ' (*)' : ''} | ${usage} |`;
   });

@@ -387,6 +387,12 @@ test('an audit is named as it was written', async () => {
   expect(await said('--inventory', 'nowhere.yml')).toMatch(/^✖ fail: --inventory \(nowhere\.yml\) names /);
 });
 
+test('the help names other options as they are written on the command line', async () => {
+  const help = (await bare('--help')).stdout.replace(/\s+/g, ' ');
+  expect(help).toContain('account that owns TOKEN_PREFLIGHT_CURRENT_TOKEN, if it differs from --email.');
+  expect(help).toContain('Requires TOKEN_PREFLIGHT_ADMIN_KEY.');
+});
+
 test('the help of record has its options before the command, which gets all that follows', async () => {
   expect((await bare('help', 'record')).stdout).toMatch(
     /^Usage: token-preflight record \[file\|-\]\.\.\. \[options\] \[-- command\]$/m,

@@ -1,5 +1,6 @@
+import { describeOption } from '../config/option-text.ts';
 import { optionTexts } from '../config/option-texts.data.ts';
-import type { NamedOption } from '../config/options.ts';
+import { type NamedOption, terminalName } from '../config/options.ts';
 import { tokenChoices } from '../credential/token-choices.ts';
 import { textWidth } from '../util/text-width.ts';
 import { indent } from '../util/wrap.ts';
@@ -115,8 +116,8 @@ function optionEntries(options: readonly NamedOption[]): readonly string[] {
 }
 
 function optionText({ name, type, default: fallback }: NamedOption): string {
-  const { description, defaultDescription } = optionTexts[name];
-  const text = description.replaceAll('`', '');
+  const { defaultDescription } = optionTexts[name];
+  const text = describeOption(name, terminalName).replaceAll('`', '');
   if (defaultDescription !== undefined) return `${text} Default, ${defaultDescription}.`;
   return fallback === undefined || type === 'flag' ? text : `${text} Default: ${fallback}.`;
 }

@@ -59,3 +59,8 @@ export function optionNamed(name: OptionName): NamedOption {
   // The names are read off the table: each has its row.
   return options.find((row) => row.name === name) as NamedOption;
 }
+
+/** An option as it is written on the command line. Secrets are read from the environment. */
+export function terminalName(name: OptionName): string {
+  return isSecretOption(name) ? `TOKEN_PREFLIGHT_${optionNamed(name).variable}` : `--${name}`;
+}

@@ -1,5 +1,5 @@
 import { configurationCodes } from '../check/finding.ts';
-import { type OptionName, optionNamed } from '../config/options.ts';
+import { type OptionName, optionNamed, terminalName } from '../config/options.ts';
 import { escapeWorkflowCommands } from '../redaction/control-characters.ts';
 import type { Secret } from '../redaction/secret.ts';
 import { findingsOf } from '../report/causes.ts';
@@ -107,10 +107,8 @@ async function showWaiting<T>(textNow: () => string, done: Promise<T>, stderr: I
 /** An option as the user wrote it. The inventory is named after the command `audit` if it is its path, or the default. */
 function flagOf(name: OptionName, { command, flags }: Arguments): string {
   if (name === 'inventory' && command === 'audit' && flags.inventory === undefined) return command;
-  if (name === 'token') return isOn(flags['token-stdin']) ? '--token-stdin' : 'TOKEN_PREFLIGHT_TOKEN';
-  if (name === 'current-token') return 'TOKEN_PREFLIGHT_CURRENT_TOKEN';
-  if (name === 'admin-key') return 'TOKEN_PREFLIGHT_ADMIN_KEY';
-  return optionNamed(name).command ? name : `--${name}`;
+  if (name === 'token' && isOn(flags['token-stdin'])) return '--token-stdin';
+  return optionNamed(name).command ? name : terminalName(name);
 }
 
 async function promptToken(io: Io): Promise<Secret | undefined> {
