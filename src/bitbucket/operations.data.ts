@@ -2,10 +2,11 @@
 // Source: https://api.bitbucket.org/swagger.json
 
 /**
- * Day and revision of the specification that the list of operations agrees with. The scopes of the first rows were read
- * from that of 2026-08-15, revision d1081e474f57.
+ * Day of the specification that the list of operations agrees with. The scopes of the first rows were read from that of 2026-08-15,
+ * revision d1081e474f57.
  */
 export const operationsDate = '2026-10-01';
+/** Revision of the same specification, which the refresh script prints with that of the newest one. */
 export const operationsRevision = '6856b45887d7';
 
 /**

@@ -192,6 +192,7 @@ const ofRepository = [
 ];
 const ofWorkspace = [...ofRepository, 'project', 'project:admin', 'account'];
 
+/** Which scopes a kind of token can hold. A kind that isn't listed can hold every scope of its model. */
 export const grantableScopes: Readonly<Record<string, readonly string[]>> = {
   'repository-access-token': ofRepository,
   'project-access-token': [...ofRepository, 'project'],

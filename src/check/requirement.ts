@@ -148,7 +148,7 @@ export function scopesToSelect(requirements: Pick<Requirements, 'all'>, scopeMod
 }
 
 /** The scopes that were required as such and those of git access, each once, in one model. */
-export function directScopes(requirements: Pick<Requirements, 'all'>, scopeModel: ScopeModel): readonly string[] {
+function directScopes(requirements: Pick<Requirements, 'all'>, scopeModel: ScopeModel): readonly string[] {
   const all = [...ofKind(requirements, 'scope'), ...ofKind(requirements, 'git')];
   return [...new Set(all.flatMap(({ scopes }) => scopes[scopeModel]))];
 }

@@ -74,6 +74,7 @@ export interface ToolsInvocation {
 /** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
 export const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'] as const;
 
+/** One of the formats of `suggest`. */
 export type SuggestFormat = (typeof suggestFormats)[number];
 
 /** What `record` prints: the same, without findings in files. */

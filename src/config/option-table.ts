@@ -1,5 +1,6 @@
 import type { Option } from './option.ts';
 
+/** The rows of `options`, with their names as types. Their texts are in `option-texts.data.ts`. */
 export const optionTable = [
   {
     name: 'token',

@@ -18,7 +18,7 @@ import { type Arguments, isOn, mistypedCommand, unexpectedOperand } from './cli-
 import type { Io } from './host.ts';
 
 /** The commands that check no token. */
-export type OtherCommand = Exclude<CommandName, 'check' | 'audit' | 'merge'>;
+type OtherCommand = Exclude<CommandName, 'check' | 'audit' | 'merge'>;
 
 /** A command that checks no token. A part of the bundle by itself, which a check doesn't load. */
 export function readCommandInvocation(command: OtherCommand, given: Arguments, io: Io): Invocation {

@@ -82,6 +82,7 @@ export interface ExplainHints {
  */
 export declare function explain(text: string, hints?: ExplainHints): Promise<Explanation>;
 
+/** The result of a check: that of its most severe finding, or `planned` if no requests were sent. */
 export type Verdict = 'pass' | 'warn' | 'unknown' | 'fail' | 'planned';
 
 /** The report of a check, as in schema/report-1.schema.json. */
@@ -98,6 +99,7 @@ export interface Report {
   readonly tokens: readonly Token[];
 }
 
+/** What a check found out about one token. */
 export interface Token {
   readonly name: string;
   readonly verdict: Verdict;
@@ -135,6 +137,7 @@ export interface Token {
   readonly requests: number;
 }
 
+/** What the secret is. The response of Bitbucket decides, and without one the form of the secret. */
 export type CredentialKind =
   | 'api-token'
   | 'repository-access-token'
@@ -159,6 +162,7 @@ export interface Check {
   readonly requiredBy?: readonly ToolUse[];
 }
 
+/** A declared tool, with those of its features that need something. */
 export interface ToolUse {
   readonly tool: string;
   readonly features: readonly string[];

@@ -11,6 +11,7 @@ const curlrcProxy = '.curlrc proxy';
 const curlrcNoProxy = '.curlrc noproxy';
 const onlyOwnRoute = 'A pass only applies to the route of this check.';
 
+/** The texts of findings about the route of a check, and that of the other programs of its job. */
 export const routeMessages = {
   'route-differs': message<'route-differs'>({
     when: "Other programs of the job would use another proxy than this check, don't trust the certificate of Bitbucket, connect in another way because of their configuration, would send a stored login instead of the token, or wouldn't send the token because the server doesn't ask for it.",

@@ -1,5 +1,6 @@
 import type { ChangeRecord, ChangesRecord } from './changes-schema.ts';
 
+/** A kind of change since the previous report. */
 export type ChangeType = ChangeRecord['type'];
 
 /** The kinds of changes, by urgency. */

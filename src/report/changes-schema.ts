@@ -13,6 +13,7 @@ const changeRecord = object({
   text: documented(text, 'The change in a sentence'),
 });
 
+/** What changed since the previous report, as a part of the report. */
 export const changesRecord = documented(
   object({
     since: documented(

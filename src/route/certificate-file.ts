@@ -18,6 +18,7 @@ export const fileKinds = [
   'folder',
   'unreadable',
 ] as const;
+/** What a file of certificates is to a program. */
 export type CertificateFile = (typeof fileKinds)[number];
 
 /** Maximum size of a CA file, in bytes. Debian's has 220 kB. */

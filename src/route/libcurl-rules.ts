@@ -29,6 +29,8 @@ export const present = (env: Environment, ...names: readonly string[]): Setting 
   const variable = names.find((name) => env[name] !== undefined);
   return variable === undefined ? undefined : { variable, value: env[variable] ?? '' };
 };
+
+/** Whether a request to a URL uses the variables for HTTPS. */
 export const isSecure = (url: URL) => url.protocol === 'https:';
 
 /** Upper-case `HTTP_PROXY` is ignored, because CGI programs get it from a request header. https://curl.se/docs/manpage.html#ENVIRONMENT */
@@ -40,12 +42,15 @@ const gitProxy: ProxyRule['proxy'] = (url, env) =>
   present(env, ...(isSecure(url) ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy'])) ??
   present(env, 'all_proxy', 'ALL_PROXY');
 
-export const lowerFirst = (env: Environment) => filled(env, 'no_proxy', 'NO_PROXY');
-export const lowerEvenEmpty = (env: Environment) => present(env, 'no_proxy', 'NO_PROXY');
+/** `no_proxy`, or `NO_PROXY` if that one is not set or empty. */
+export const noProxyIfFilled = (env: Environment) => filled(env, 'no_proxy', 'NO_PROXY');
+
+/** `no_proxy`, even if it is empty, or `NO_PROXY` if that one is not set. */
+export const noProxyIfSet = (env: Environment) => present(env, 'no_proxy', 'NO_PROXY');
 
 /** The rules of curl and git, which this check follows. */
 export const libcurlRules = {
-  curl: { proxy: curlProxy, bypass: lowerFirst, readBypass: libcurl7Bypass, readAddress: curl7Address },
-  'curl-8': { proxy: curlProxy, bypass: lowerFirst, readBypass: libcurl8Bypass, readAddress: curl8Address },
-  git: { proxy: gitProxy, bypass: lowerEvenEmpty, readBypass: libcurl7Bypass, readAddress: gitAddress },
+  curl: { proxy: curlProxy, bypass: noProxyIfFilled, readBypass: libcurl7Bypass, readAddress: curl7Address },
+  'curl-8': { proxy: curlProxy, bypass: noProxyIfFilled, readBypass: libcurl8Bypass, readAddress: curl8Address },
+  git: { proxy: gitProxy, bypass: noProxyIfSet, readBypass: libcurl7Bypass, readAddress: gitAddress },
 } as const satisfies Readonly<Record<string, ProxyRule>>;

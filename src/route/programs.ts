@@ -23,8 +23,10 @@ export const programs = {
   'node24-https': { name: 'Node https', version: '24.22.3' },
 } as const satisfies Readonly<Record<string, Program>>;
 
+/** The key of a program in `programs`. */
 export type ProgramId = keyof typeof programs;
 
+/** The keys of all programs, in the order of the table. */
 export const programIds = Object.keys(programs) as readonly ProgramId[];
 
 /**

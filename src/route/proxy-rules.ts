@@ -3,8 +3,8 @@ import {
   filled,
   isSecure,
   libcurlRules,
-  lowerEvenEmpty,
-  lowerFirst,
+  noProxyIfFilled,
+  noProxyIfSet,
   type ProxyRule,
   present,
   type Setting,
@@ -46,17 +46,18 @@ const nodeHttpsProxy: ProxyRule['proxy'] = (url, env) =>
 
 const nodeFetch: ProxyRule = {
   proxy: undiciProxy,
-  bypass: lowerEvenEmpty,
+  bypass: noProxyIfSet,
   readBypass: undiciBypass,
   readAddress: undiciAddress,
 };
 const nodeHttps: ProxyRule = {
   proxy: nodeHttpsProxy,
-  bypass: lowerFirst,
+  bypass: noProxyIfFilled,
   readBypass: nodeHttpsBypass,
   readAddress: nodeHttpsAddress,
 };
 
+/** How each program chooses its proxy. */
 export const proxyRules: Readonly<Record<ProgramId, ProxyRule>> = {
   ...libcurlRules,
   go: {
@@ -67,7 +68,7 @@ export const proxyRules: Readonly<Record<ProgramId, ProxyRule>> = {
   },
   requests: {
     proxy: requestsProxy,
-    bypass: lowerFirst,
+    bypass: noProxyIfFilled,
     readBypass: requestsBypass,
     readAddress: requestsAddress,
   },

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 
 /** @returns the number of the open file */
 export const openFile = promisify(open);
+/** @param file the number of an open file */
 export const closeFile = promisify(close);
 /** What is known of an open file. */
 export const statOpen: (file: number) => Promise<Stats> = promisify(fstat);

@@ -50,6 +50,11 @@ export function listingFunctions(): readonly string[] {
   ].map(String);
 }
 
+/**
+ * The rows of the page, and how they are filtered and sorted.
+ * @param document the document of the page
+ * @param controls the elements with which a reader filters and sorts
+ */
 export function createListing(document: Browser['document'], controls: ListControls): Listing {
   const readRows = createRowReader(controls.rows);
   return { filter: createFilter(document, controls, readRows), order: createOrder(controls), readRows };
