@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { type CommandName, commands } from '../../src/commands/commands.ts';
 import { commandHelpText, helpText } from '../../src/commands/help.ts';
-import { optionTexts } from '../../src/config/option-texts.data.ts';
-import { optionsOf } from '../../src/config/options.ts';
+import { describeOption } from '../../src/config/option-text.ts';
+import { optionsOf, terminalName } from '../../src/config/options.ts';
 
 describe('the help text', () => {
   const lines = helpText().split('\n');
@@ -25,7 +25,7 @@ describe('the help text', () => {
         .slice((at[0] ?? 0) + 1, end)
         .map((line) => line.trim())
         .join(' ');
-      expect(description).toContain(optionTexts[row.name].description.replaceAll('`', ''));
+      expect(description).toContain(describeOption(row.name, terminalName).replaceAll('`', ''));
       if (row.type !== 'flag' && row.default !== undefined) expect(description).toContain(`Default: ${row.default}.`);
     },
   );
