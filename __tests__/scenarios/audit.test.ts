@@ -374,6 +374,15 @@ test('what is wrong with a token names its line, wherever it is found', async ()
   expect(stdout).toMatch(/^✖ fail +- +b: Invalid configuration: operations \(/m);
 });
 
+test('a wrong option and what is wrong with the whole file are reported together', async () => {
+  const inventory = join(folder, 'nowhere.yml');
+  const missing = await on.command(undefined, { inventory, shard: '9/2' }, { env });
+  expect(missing.stdout.match(/(?<=^✖ fail: )\S+/gm)).toEqual(['--shard', '--inventory']);
+  await writeFile(inventory, 'version: 2');
+  const wrong = await on.command(undefined, { inventory, 'warn-days': 'x' }, { env });
+  expect(wrong.stdout.match(/(?<=^✖ fail: )\S+/gm)).toEqual(['--warn-days', 'version', inventory]);
+});
+
 test('options of a single token next to an inventory are faults, all at once', async () => {
   const inventory = join(folder, 'fleet.yml');
   await writeFile(inventory, fleet);

@@ -99,10 +99,10 @@ scenarios('on a command line', [
     name: 'a fault of the token names it as it was given',
     run: () => asCommand(undefined, { inventory: 'tokens.yml' }, { stdin: token, args: ['--token-stdin'] }),
     verdict: 'fail',
-    findings: ['fail option-invalid'],
+    findings: ['fail option-invalid', 'fail option-invalid'],
     exitCode: 2,
     requests: [],
-    says: ["--token-stdin can't be combined with --inventory."],
+    says: ["--token-stdin can't be combined with --inventory.", '--inventory (tokens.yml) names a file'],
   },
   {
     name: 'a token as an argument is refused and never echoed',

@@ -70,10 +70,12 @@ export async function audit(
   const ownErrors = common.errors.filter(({ option }) => !misplaced.has(option));
   const optionErrors = [...errors, ...ownErrors, ...run.errors, ...previous.errors];
   const { inventory: path, shard } = run.value;
-  const inventory =
-    optionErrors.length > 0 || path === undefined
-      ? { entries: [], errors: optionErrors, variants: [] }
+  const file =
+    path === undefined
+      ? { entries: [], errors: [], variants: [] }
       : await openInventory({ path, input, option: host.names.option('inventory') }, safe, env);
+  const inventory =
+    optionErrors.length > 0 ? { ...file, entries: [], errors: [...optionErrors, ...file.errors] } : file;
   const variants = [...ownVariants, ...inventory.variants];
   const { redact, redactInput } = protectSecrets(variants, host);
   const clean = createCleaner(redact);
