@@ -56,6 +56,32 @@ test('--json is the format for programs', () => {
   expect([status, JSON.parse(stdout).kind]).toEqual([0, 'suggestion']);
 });
 
+test('what Token Preflight wrote, and logs, are read only if they are named', async () => {
+  const own = await mkdtemp(join(tmpdir(), 'token-preflight-suggest-own-'));
+  try {
+    const url = 'https://api.bitbucket.org/2.0/repositories/acme/web';
+    const tool = { name: 'token-preflight', version: '1.0.0' };
+    const report = { schema: 1, kind: 'report', tool, tokens: [{ checks: [{ by: `GET ${url}` }] }] };
+    const recording = { kind: 'recording', schema: 1, tool, operations: [{ operation: 'GET /repositories/acme/web' }] };
+    await writeFile(join(own, 'report.json'), JSON.stringify(report, undefined, 2));
+    await writeFile(join(own, 'monday.json'), JSON.stringify({ ...recording, note: url }));
+    await writeFile(
+      join(own, 'junit.xml'),
+      `<testsuites name="token-preflight">\nRun: curl -sSi ${url}\n</testsuites>\n`,
+    );
+    await writeFile(join(own, 'job.log'), `curl -sSi ${url}\n`);
+    expect(command(own).stdout).toMatch(/^Found nothing to declare in 0 files\./);
+    expect(command(join(own, 'job.log')).stdout).toContain('GET /repositories/acme/web');
+    await writeFile(
+      join(own, 'package.json'),
+      JSON.stringify({ name: 'token-preflight', scripts: { call: `curl ${url}` } }),
+    );
+    expect(command(own).stdout).toContain('package.json:1');
+  } finally {
+    await rm(own, { recursive: true });
+  }
+});
+
 test('a path of - is standard input, alone or next to files', () => {
   const suggest = (...args: readonly string[]) => {
     const input = 'curl https://api.bitbucket.org/2.0/user\n';

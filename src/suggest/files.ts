@@ -10,9 +10,9 @@ const maxSourceBytes = 1024 * 1024;
 const maxFiles = 200_000;
 
 const ignoredFolders = new Set(['node_modules', '.git', '.hg', '.svn', '.terraform', '__pycache__', '.venv']);
-/** Documents describe requests, and lock files and tests contain them, but a job sends none of them. */
+/** Documents describe requests, and lock files, logs, and tests contain them, but a job sends none of them. */
 const ignoredFiles =
-  /(?:\.(?:md|mdx|rst|adoc|txt|html?|svg|lock|snap|map|csv|po|min\.js|min\.css)|[._-](?:test|spec|mock|stories)s?\.\w+|(?:^|\/)(?:test_[\w-]+\.py|package-lock\.json|pnpm-lock\.yaml|go\.sum|LICENSE|CHANGELOG))$|(?:^|\/)(?:__tests__|__mocks__|__fixtures__|testdata|vendor)\//;
+  /(?:\.(?:md|mdx|rst|adoc|txt|html?|log|svg|lock|snap|map|csv|po|min\.js|min\.css)|[._-](?:test|spec|mock|stories)s?\.\w+|(?:^|\/)(?:test_[\w-]+\.py|package-lock\.json|pnpm-lock\.yaml|go\.sum|LICENSE|CHANGELOG))$|(?:^|\/)(?:__tests__|__mocks__|__fixtures__|testdata|vendor)\//;
 
 /** What was found in the paths of a command line. */
 export interface Selection {
@@ -123,10 +123,17 @@ function* readAll(named: readonly string[], paths: readonly string[]): Generator
   for (const path of paths) {
     const bytes = readBytes(path);
     if (bytes === undefined) continue;
-    const isWanted = named.includes(path) || isToolFile(path) || /bitbucket/i.test(bytes.toString('latin1'));
+    const isWanted = named.includes(path) || isToolFile(path) || mayShowRequests(bytes.toString('latin1'));
     if (isWanted) yield { path, text: bytes.toString('utf8') };
   }
 }
+
+/** Whether a text mentions Bitbucket, and isn't a report or a recording, which contain the requests of a check or an earlier run. */
+function mayShowRequests(text: string): boolean {
+  return /bitbucket/i.test(text) && !ownDocument.test(text.slice(0, 400));
+}
+
+const ownDocument = /"tool":\s*\{\s*"name":\s*"token-preflight"|<testsuites name="token-preflight"/;
 
 /** Every file is read into this: most of them are left out. One byte more shows that a file is too large. */
 let buffer: Buffer | undefined;
