@@ -51,6 +51,13 @@ test('suggest with wrong options explains them', () => {
   expect(command('--scopes', 'x').stdout).toBe("✖ error: --scopes can't be used with suggest. Remove it.\n");
 });
 
+test('a path that does not exist is the first thing that is reported', () => {
+  expect(command('nowhere.sh')).toMatchObject({
+    status: 2,
+    stdout: "Found no file that can be read. Check the paths.\n\nNot included:\n  nowhere.sh: can't be read.\n",
+  });
+});
+
 test('--json is the format for programs', () => {
   const { status, stdout } = command('open.sh', '--json');
   expect([status, JSON.parse(stdout).kind]).toEqual([0, 'suggestion']);

@@ -16,9 +16,10 @@ export function suggestionText(document: DeclarationDocument): readonly Line[] {
   return filled.flatMap((lines, index) => (index === 0 ? lines : [{ tone: 'plain' as const, text: '' }, ...lines]));
 }
 
-function declarationLines({ kind, operations, git, tools, files }: DeclarationDocument): readonly string[] {
+function declarationLines({ kind, operations, git, tools, files, unreadable }: DeclarationDocument): readonly string[] {
   if (operations.length === 0 && git === undefined && tools.length === 0) {
     if (kind === 'recording') return ['No requests to Bitbucket were recorded.'];
+    if (files === 0 && unreadable.length > 0) return ['Found no file that can be read. Check the paths.'];
     return [`Found nothing to declare in ${files === 1 ? '1 file' : `${files} files`}.`];
   }
   const longest = Math.min(60, Math.max(0, ...operations.map(({ operation }) => operation.length)));
