@@ -89,6 +89,21 @@ test('what Token Preflight wrote, and logs, are read only if they are named', as
   }
 });
 
+test('a file that is named is read, however large, or listed as one that could not be', async () => {
+  await writeFile(
+    join(folder, 'large.txt'),
+    `${'# a line\n'.repeat(200_000)}curl https://api.bitbucket.org/2.0/user\n`,
+  );
+  await writeFile(
+    join(folder, 'utf-16.txt'),
+    Buffer.from('\ufeffcurl https://api.bitbucket.org/2.0/user\n', 'utf16le'),
+  );
+  const { status, stdout } = command('large.txt', 'utf-16.txt');
+  expect(status).toBe(2);
+  expect(stdout).toContain('GET /user  # large.txt:200001 curl');
+  expect(stdout).toContain("utf-16.txt: can't be read.");
+});
+
 test('a path of - is standard input, alone or next to files', () => {
   const suggest = (...args: readonly string[]) => {
     const input = 'curl https://api.bitbucket.org/2.0/user\n';

@@ -5,6 +5,7 @@ import { suggestFormats } from '../../src/commands/invocation.ts';
 import { documentOf, render } from '../../src/commands/suggestion.ts';
 import { suggestFor } from '../../src/suggest/suggest.ts';
 import { context, textOf } from '../commands/context.ts';
+import { cpuMs } from '../cpu-time.ts';
 import { apiToken } from '../credential/tokens.ts';
 import { anyText, fuzzRuns, fuzzTimeout, hostileText, upTo } from '../texts.ts';
 
@@ -63,8 +64,15 @@ describe('a file of any content', () => {
     ],
     ['keys', `${'url: https://bitbucket.org/'.repeat(20_000)}`, 0],
     ['commands', 'git push\ngit clone https://bitbucket.org/acme/web.git\n'.repeat(2000), 0],
+    ['templates in templates that never end', `fetch(\`https://api.bitbucket.org/2.0/${'${f(`'.repeat(40)}`, 0],
+    ['deep templates in templates', `fetch(\`https://api.bitbucket.org/2.0/${'${f(`'.repeat(50_000)}`, 0],
+    ['strings without a space between them', '"https://api.bitbucket.org/2.0/user"'.repeat(20_000), 1],
+    ['addresses in addresses', 'https://api.bitbucket.org/2.0/'.repeat(20_000), 0],
+    ['objects in one line', `[${'{"method":"GET","url":"https://api.bitbucket.org/2.0/user"},'.repeat(8000)}{}]`, 1],
   ])('%s is read to its end', (_, text, operations) => {
+    const begin = cpuMs();
     expect(suggestionFor('src/bitbucket/a.sh', text).declaration.operations).toHaveLength(operations);
+    expect(cpuMs() - begin).toBeLessThan(15_000);
   });
 });
 

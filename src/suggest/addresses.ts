@@ -43,7 +43,7 @@ const shared = /^(?:user|users|teams|workspaces|snippets|pullrequests)(?=\/|$)/;
  * @param isAboutBitbucket whether the path of the file names Bitbucket
  */
 export function findAddresses(text: string, variables: Variables, isAboutBitbucket: boolean): readonly Found[] {
-  const absolute = hostsIn(text).flatMap((index) => absoluteAddress(text, index));
+  const absolute = absoluteAddresses(text);
   const found = absolute.toSorted((a, b) => a.start - b.start);
   let [index, readTo] = [0, 0];
   const relative: Found[] = [];
@@ -73,6 +73,16 @@ function hostsIn(text: string): readonly number[] {
 }
 
 const website = 'bitbucket.org';
+
+/** Addresses with their host, each once: a host in the path of another address isn't one. */
+function absoluteAddresses(text: string): readonly Found[] {
+  let end = 0;
+  return hostsIn(text).flatMap((index) => {
+    const found = index < end ? [] : absoluteAddress(text, index);
+    end = found.at(-1)?.end ?? end;
+    return found;
+  });
+}
 
 function absoluteAddress(text: string, index: number): readonly Found[] {
   const start = startOfUrl(text, index);

@@ -80,11 +80,9 @@ export function assignedUses(text: string, variable: AddressName, requestAt: Req
       if (isFunction) continue;
       break;
     }
-    // `uri.host`: a part of the address that is used to connect.
-    if (
-      /^\??\.(?:host|hostname|port|scheme|protocol)\b/.test(area.slice(index + name.length, index + name.length + 12))
-    )
-      continue;
+    // A key in quotes, and `uri.host`: a part of the address that is used to connect.
+    const next = area.slice(index + name.length, index + name.length + 12);
+    if (/^(?:["']\s*:|\??\.(?:host|hostname|port|scheme|protocol)\b)/.test(next)) continue;
     if (isStartOfPath(area, index, index + name.length)) {
       isPrefix = true;
       continue;

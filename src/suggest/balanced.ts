@@ -10,31 +10,45 @@ const openers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{'
  * @returns offset of the closing one; -1 if it is missing or too far away
  */
 export function closingBracket(text: string, start: number): number {
+  return closingBefore(text, start, Math.min(text.length, start + maxConstructLength));
+}
+
+function closingBefore(text: string, start: number, end: number): number {
   const stack: string[] = [];
-  const end = Math.min(text.length, start + maxConstructLength);
   for (let at = start; at < end; at += 1) {
     const char = text.charAt(at);
     if (char in closers) stack.push(closers[char] ?? '');
     else if (char === stack.at(-1)) {
       stack.pop();
       if (stack.length === 0) return at;
-    } else if (char === '"' || char === "'" || char === '`') at = endOfString(text, at);
+    } else if (char === '"' || char === "'" || char === '`') {
+      const close = stringEnd(text, at, end);
+      if (close === -1) return -1;
+      at = close;
+    }
   }
   return -1;
 }
 
 /** @returns offset of the quote that closes a string; the start itself if there is none in its line */
 export function endOfString(text: string, start: number): number {
+  return Math.max(start, stringEnd(text, start, Math.min(text.length, start + maxConstructLength)));
+}
+
+/**
+ * @returns the same, or -1 if an expression in it doesn't end. What is around it then doesn't end either: to read it again
+ * would take twice as long for each template in a template.
+ */
+function stringEnd(text: string, start: number, end: number): number {
   const quote = text.charAt(start);
-  const end = Math.min(text.length, start + maxConstructLength);
   for (let at = start + 1; at < end; at += 1) {
     const char = text.charAt(at);
     if (char === '\\') at += 1;
     else if (char === quote) return at;
     else if (char === '\n' && quote !== '`') return start;
     else if (char === '{' && quote === '`' && text.charAt(at - 1) === '$') {
-      const close = closingBracket(text, at);
-      if (close === -1) return start;
+      const close = closingBefore(text, at, end);
+      if (close === -1) return -1;
       at = close;
     }
   }

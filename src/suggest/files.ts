@@ -6,6 +6,8 @@ import type { Source } from './use.ts';
 
 /** A larger file isn't source code, but data or a bundle. */
 const maxSourceBytes = 1024 * 1024;
+/** A file that is named itself may be larger. */
+const maxNamedBytes = 16 * maxSourceBytes;
 /** Enough for a directory that was copied by mistake, and an end for one that contains itself. */
 const maxFiles = 200_000;
 
@@ -17,7 +19,7 @@ const ignoredFiles =
 /** What was found in the paths of a command line. */
 export interface Selection {
   readonly sources: Iterable<Source>;
-  /** Paths that don't exist or can't be read. */
+  /** Paths that don't exist or can't be read; complete when the sources were read. */
   readonly unreadable: readonly string[];
   /** Whether one of the paths is in a repository that is hosted on Bitbucket. */
   readonly isOnBitbucket: boolean;
@@ -43,7 +45,7 @@ export async function selectFiles(paths: readonly string[]): Promise<Selection> 
       return [];
     }),
   );
-  return { sources: readAll(paths, [...new Set(selected.flat())]), unreadable, isOnBitbucket };
+  return { sources: readAll(paths, [...new Set(selected.flat())], unreadable), unreadable, isOnBitbucket };
 }
 
 /** At once, so that Git is started before the rest of the program loads: until then, nothing else gets its turn. */
@@ -118,12 +120,17 @@ async function walk(folder: string): Promise<readonly string[]> {
 /**
  * Reads files one by one, in order: that takes less time than side by side, since they are small and in memory. Files that
  * are binary, too large, or don't concern Bitbucket are left out.
+ * @param unreadable gets the paths of those that are named themselves and can't be read
  */
-function* readAll(named: readonly string[], paths: readonly string[]): Generator<Source> {
+function* readAll(named: readonly string[], paths: readonly string[], unreadable: string[]): Generator<Source> {
   for (const path of paths) {
-    const bytes = readBytes(path);
-    if (bytes === undefined) continue;
-    const isWanted = named.includes(path) || isToolFile(path) || mayShowRequests(bytes.toString('latin1'));
+    const isNamed = named.includes(path);
+    const bytes = readBytes(path, isNamed ? maxNamedBytes : maxSourceBytes);
+    if (bytes === undefined) {
+      if (isNamed) unreadable.push(path);
+      continue;
+    }
+    const isWanted = isNamed || isToolFile(path) || mayShowRequests(bytes.toString('latin1'));
     if (isWanted) yield { path, text: bytes.toString('utf8') };
   }
 }
@@ -139,18 +146,18 @@ const ownDocument = /"tool":\s*\{\s*"name":\s*"token-preflight"|<testsuites name
 let buffer: Buffer | undefined;
 
 /** @returns the content until the next call; nothing if it isn't a text, or can't be read */
-function readBytes(path: string): Buffer | undefined {
-  buffer ??= Buffer.allocUnsafeSlow(maxSourceBytes + 1);
+function readBytes(path: string, max = maxSourceBytes): Buffer | undefined {
+  if (buffer === undefined || buffer.length <= max) buffer = Buffer.allocUnsafeSlow(max + 1);
   let file: number | undefined;
   try {
     // A named pipe that nothing writes to would block.
     file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
     let size = 0;
-    for (let read = -1; read !== 0 && size <= maxSourceBytes; size += read) {
+    for (let read = -1; read !== 0 && size <= max; size += read) {
       read = readSync(file, buffer, size, buffer.length - size, null);
     }
     const bytes = buffer.subarray(0, size);
-    return size > maxSourceBytes || bytes.subarray(0, 8000).includes(0) ? undefined : bytes;
+    return size > max || bytes.subarray(0, 8000).includes(0) ? undefined : bytes;
   } catch {
     return undefined;
   } finally {

@@ -148,16 +148,17 @@ function catalogPlaceholder(expression: string): string {
 
 const operator = /\s*(?:\)?\.concat\(|\+(?!\+)|\.\.|<>|\.(?=\s*[$"'])|(?<=\s)\.(?=\s))\s*/y;
 const literal = /[a-zA-Z$@]{0,2}(?<quote>["'`])/y;
-/** A string on the next line continues one in Python, C, and the like. A key in YAML doesn't. */
-const nextLine = /[ \t]*\r?\n[ \t]*[frbuFRBU]{0,2}(?=["'])(?!(["'])[^"'\n]*\1[ \t]*:(?:\s|$))/y;
-const gluedWord = /["'$/\w]/;
+/** A string on the next line continues one in Python, C, and the like. A key in YAML doesn't, and neither does another URL. */
+const nextLine = /[ \t]*\r?\n[ \t]*[frbuFRBU]{0,2}(?=["'])(?!["']https?:)(?!(["'])[^"'\n]*\1[ \t]*:(?:\s|$))/y;
+const gluedWord = /(?!["']https?:)["'$/\w]/y;
 
 /** Reads on behind a quote: what the string is concatenated with. */
 function concatenate(state: State): boolean {
   const { text } = state;
   state.at += 1;
   const next = text.charAt(state.at);
-  if (gluedWord.test(next)) {
+  gluedWord.lastIndex = state.at;
+  if (gluedWord.test(text)) {
     const isQuote = next === '"' || next === "'";
     state.quote = isQuote ? next : undefined;
     if (isQuote) state.at += 1;

@@ -129,7 +129,7 @@ function isRoute(address: string, request: ShownMethod | undefined): boolean {
 }
 
 function lineBefore(text: string, start: number): string {
-  return text.slice(lineStart(text, start), start);
+  return text.slice(lineStart(text, start, 400), start);
 }
 
 /** The request that a text at an offset is the address of. */
