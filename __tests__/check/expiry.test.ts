@@ -5,6 +5,7 @@ import type { CheckContext } from '../../src/check/context.ts';
 import { expiryFindings, isDeclaredTimePast, isEndless, resolveExpiry } from '../../src/check/expiry.ts';
 import { createFinding } from '../../src/check/finding.ts';
 import { expiryFindingsOnline, listedBy } from '../../src/check/findings/expiry.ts';
+import { jwt } from '../credential/tokens.ts';
 import { configure, contextFor, now } from './pipeline.ts';
 
 const before = new Date(now.getTime() - 1);
@@ -102,5 +103,22 @@ describe('findings about the end of a token', () => {
       createFinding('expiry-outdated', { on: '2026-11-23', byItself: true }),
     ]);
     expect(expiryFindingsOnline(past, authenticated('rejected', 'oauth-token'))).toEqual([]);
+  });
+
+  const iat = now.getTime() / 1000;
+  const day = 86_400;
+  test.each([
+    ['an hour', { iat: iat - 1, exp: iat + 3600 }, []],
+    ['a day', { iat, exp: iat + day }, []],
+    ['more than a day', { iat: iat - 1, exp: iat + day }, ['expires-soon']],
+    ['more than a day, of which an hour is left', { iat: iat - 30 * day, exp: iat + 3600 }, ['expires-soon']],
+    ['an unknown time, of which an hour is left', { exp: iat + 3600 }, []],
+    ['an unknown time, of which more than a day is left', { exp: iat + day + 1 }, ['expires-soon']],
+    ['an unknown time with an end that is not known', { iat }, []],
+  ])('a token that is valid for %s', (_, claims, expected) => {
+    const context = contextFor(configure({ token: jwt(claims), 'fail-days': '2' }));
+    expect(expiryFindings(context).map(({ code }) => code)).toEqual(expected);
+    const online = expiryFindingsOnline(context, authenticated('accepted', 'oauth-token'));
+    expect(online.map(({ code }) => code)).toEqual(expected);
   });
 });

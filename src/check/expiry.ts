@@ -44,12 +44,13 @@ export function endlessFindings({ expiresOn }: TokenConfig, kind: CredentialKind
 }
 
 /** What the expiry date shows about a token before a request is sent. */
-export function expiryFindings({ config, credential, requirements, now }: CheckContext): readonly Finding[] {
+export function expiryFindings(context: CheckContext): readonly Finding[] {
+  const { config, credential, requirements, now } = context;
   const expiry = resolveExpiry(config, credential, now);
   if (expiry === undefined) return endlessFindings(config, credential.kind);
   const scopes = scopesToSelect(requirements, 'api-token');
   if (!isPast(expiry, credential, now)) {
-    return expiresSoon(expiry, credential, config, { kind: credential.kind, scopes });
+    return expiresSoon(expiry, context, { kind: credential.kind, scopes });
   }
   if (expiry.source !== 'token') return [];
   const facts = { on: expiry.on, byItself: true, kind: credential.kind, scopes, isEmailTried: false };
@@ -64,13 +65,21 @@ export function isPast({ source, daysLeft }: Expiry, { expiresAt }: Credential, 
 /** Whether the end of a token is near enough to warn about it or to fail. */
 export function expiresSoon(
   { on, daysLeft, source }: Expiry,
-  credential: Credential,
-  { failDays, warnDays }: TokenConfig,
+  { credential, config: { failDays, warnDays }, now }: Pick<CheckContext, 'credential' | 'config' | 'now'>,
   common: Pick<Extract<Finding, { code: 'expires-soon' }>['facts'], 'kind' | 'scopes'>,
 ): readonly Finding[] {
-  // An OAuth token that is valid for an hour by design is no news.
-  if (source === 'token' && credential.shortLived) return [];
+  if (source === 'token' && isShortLived(credential, now)) return [];
   const facts = { on, daysLeft, ...common };
   if (daysLeft < failDays) return [createFinding('expires-soon', { ...facts, failDays }, 'fail')];
   return daysLeft < warnDays ? [createFinding('expires-soon', facts)] : [];
+}
+
+const maxShortLifetimeMs = 86_400_000;
+
+/**
+ * Whether a token is valid for a day at most by design, such as an OAuth access token, so that its end is no news. If it
+ * doesn't state when it was issued, nothing shows that it was valid for longer than it still is.
+ */
+function isShortLived({ issuedAt, expiresAt }: Credential, now: Date): boolean {
+  return expiresAt !== undefined && expiresAt.getTime() - (issuedAt ?? now).getTime() <= maxShortLifetimeMs;
 }

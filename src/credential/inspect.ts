@@ -55,7 +55,6 @@ export function inspectCredential(raw: Secret | undefined, rawEmail: string | un
   const base = {
     token: new Secret(trimmed),
     clipped: trimmed.length === 128,
-    shortLived: false,
     ...(email !== undefined && { email }),
   };
 

@@ -31,15 +31,20 @@ export function otherIssuer({ iss }: Claims): string | undefined {
   return undefined;
 }
 
-/** When a JWT expires, and whether it lives for a day at most, so that its end is no news. */
+/** When a JWT was issued and when it expires, as far as its claims state it. */
 export interface Lifetime {
+  readonly issuedAt?: Date;
   readonly expiresAt?: Date;
-  readonly shortLived: boolean;
 }
 
 /** The lifetime that the claims state. */
 export function lifetimeOf({ iat, exp }: Claims): Lifetime {
-  // Later than the year 9999 is no date that could be shown.
-  if (typeof exp !== 'number' || !(exp > 0 && exp < 253_402_300_800)) return { shortLived: false };
-  return { expiresAt: new Date(exp * 1000), shortLived: typeof iat === 'number' && exp - iat <= 86_400 };
+  const [issuedAt, expiresAt] = [dateOf(iat), dateOf(exp)];
+  return { ...(issuedAt && { issuedAt }), ...(expiresAt && { expiresAt }) };
+}
+
+/** Later than the year 9999 is no date that could be shown. */
+function dateOf(seconds: unknown): Date | undefined {
+  if (typeof seconds !== 'number' || !(seconds > 0 && seconds < 253_402_300_800)) return undefined;
+  return new Date(seconds * 1000);
 }

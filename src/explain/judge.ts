@@ -168,7 +168,6 @@ function assumedCredential(same: readonly Classified[], kind: CredentialKind, ha
     kind,
     issues: [],
     clipped: false,
-    shortLived: false,
     ...((hasEmail || isEmailSent) && { email: 'shown' }),
   };
 }

@@ -17,7 +17,7 @@ export function expiryFindingsOnline(
     return context.isListed && status === 'accepted' ? [createFinding('expiry-unknown', { kind })] : [];
   }
   const scopes = scopesToSelect(requirements, scopeModel);
-  if (!isPast(expiry, credential, now)) return expiresSoon(expiry, credential, config, { kind, scopes });
+  if (!isPast(expiry, credential, now)) return expiresSoon(expiry, context, { kind, scopes });
   const byItself = expiry.source === 'token';
   if (status === 'accepted')
     return [createFinding('expiry-outdated', { on: expiry.on, byItself, ...listedBy(expiry) })];
