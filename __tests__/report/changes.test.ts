@@ -101,6 +101,13 @@ describe('two reports', () => {
     expect(changesBetween(shard, whole)?.changes).toEqual([]);
   });
 
+  test('of which one lacks a shard show nothing about other tokens', () => {
+    const whole = reportOf(tokenReport({ name: 'one' }), tokenReport({ name: 'two' }));
+    const incomplete = runReport(now, 1, [exampleOf('option-invalid')], [tokenReport({ name: 'one' })]);
+    expect(changesBetween(whole, incomplete)?.changes).toEqual([]);
+    expect(changesBetween(incomplete, whole)?.changes).toEqual([]);
+  });
+
   test('of which one stopped at its options are not compared', () => {
     const stopped = runReport(now, 1, [exampleOf('option-invalid')], []);
     expect(changesBetween(stopped, reportOf(tokenReport()))).toBeUndefined();

@@ -8,15 +8,15 @@ const expiryCodes: readonly string[] = ['expired', 'expires-soon'];
 
 /**
  * What changed for each token since the previous report. Tokens are matched by name. Nothing is known about a token that one
- * of the runs only planned, and about any token where one of the runs stopped at its options. A shard shows nothing about
- * tokens outside of it. Pure.
+ * of the runs only planned, and about any token where one of the runs stopped at its options. A part of an audit shows nothing
+ * about tokens outside of it. Pure.
  * @returns nothing if the reports can't be compared
  */
 export function changesBetween(previous: Report, report: Report): ChangesRecord | undefined {
   if (isStopped(previous) || isStopped(report)) return undefined;
   const before = new Map(previous.tokens.map((token) => [token.name, token]));
   const now = new Set(report.tokens.map(({ name }) => name));
-  const isWhole = report.shard === undefined && previous.shard === undefined;
+  const isWhole = !isPart(report) && !isPart(previous);
   const changes = [
     ...report.tokens.flatMap((token) => {
       const old = before.get(token.name);
@@ -31,6 +31,11 @@ export function changesBetween(previous: Report, report: Report): ChangesRecord 
     since: previous.checkedAt,
     changes: changes.toSorted((one, other) => changeTypes.indexOf(one.type) - changeTypes.indexOf(other.type)),
   };
+}
+
+/** One shard, or merged reports of which some are missing or are those of another audit. */
+function isPart({ shard, findings }: Report): boolean {
+  return shard !== undefined || findings.some(({ code }) => code === 'option-invalid');
 }
 
 /** Errors in the options: nothing was checked. */
