@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { OptionName, RawOptions } from '../../src/config/options.ts';
+import { apiToken } from '../credential/tokens.ts';
 import { parse } from './parse-all.ts';
 
 const errorsIn = (raw: RawOptions) => parse(raw).errors;
@@ -62,6 +63,10 @@ describe("options that can and can't be combined", () => {
     expect(errorsIn({ merge, scopes: 'repository' })).toMatchObject([{ step: 'Remove one of them.' }]);
   });
 
+  test('the previous report on standard input, which would be taken for a first run', () => {
+    expect(errorsIn({ previous: '-' })).toMatchObject([{ option: 'previous' }]);
+  });
+
   const key = 'TESTONLY-key-of-an-admin';
   const organization = { inventory, organization: 'e0000000-0000-4000-8000-000000000001', 'admin-key': key };
   test.each<[string, RawOptions, OptionName, string]>([
@@ -109,6 +114,12 @@ describe("options that can and can't be combined", () => {
       { ...organization, 'admin-key': 'short' },
       'admin-key',
       'must be the API key and nothing else.',
+    ],
+    [
+      'with the API token of a user',
+      { ...organization, 'admin-key': apiToken },
+      'admin-key',
+      'is the API token of a user, not an API key.',
     ],
     ['with a pair', { ...organization, 'admin-key': `a ${key}` }, 'admin-key', 'must be the API key and nothing else.'],
     [

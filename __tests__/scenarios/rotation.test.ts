@@ -75,6 +75,14 @@ const clean: readonly Scenario[] = [
     requests: basic(path.web),
   },
   {
+    name: '… in any letter case',
+    run: () => asCommand('api-least', { ...reads, 'current-token': ' None ' }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: basic(path.web),
+  },
+  {
     name: 'a plan only shows what would be sent',
     run: () => asCommand(undefined, { ...reads, ...fresh, ...inUse('api-least'), plan: 'true' }),
     verdict: 'planned',

@@ -121,7 +121,8 @@ export function createOptionReader(values: OptionValues, nameOf: (option: Option
 
 /** The token in use today, wrapped; nothing if the text is `none`. Pure. */
 export function wrapCurrentToken(text: string | undefined): Secret | undefined {
-  return text === undefined || text.trim() === optionNamed('current-token').default ? undefined : new Secret(text);
+  const isNone = text === undefined || text.trim().toLowerCase() === optionNamed('current-token').default;
+  return isNone ? undefined : new Secret(text);
 }
 
 /**

@@ -61,7 +61,7 @@ export function parseRunConfig(values: OptionValues, nameOf: (option: OptionName
     merge,
     onUnknown: choice<RunConfig['onUnknown']>('on-unknown'),
     ...readOutputFiles(inventory, merge, reader, nameOf),
-    previous: text('previous'),
+    previous: readPreviousPath(reader),
     codeInsights: flag('code-insights'),
   };
   // The hosts read it themselves, since they may log before this; here it is only checked.
@@ -122,10 +122,18 @@ function readOutputFiles(
   return { report: file('report'), junit: file('junit'), html: file('html'), metrics: file('metrics') };
 }
 
+/** Standard input can be the inventory or the token, and a file that doesn't exist is no error: it has to be a real one. */
+function readPreviousPath({ text, addError }: OptionReader): string | undefined {
+  const path = text('previous');
+  return path === '-' ? addError('previous', "can't be read from standard input.", 'Name a file.') : path;
+}
+
 const organizationNames = ['organization', 'admin-key', 'organization-url'] as const satisfies readonly OptionName[];
 
 /** A key is printable ASCII, and longer than any word. */
 const keyForm = /^[\x21-\x7e]{16,}$/;
+/** How the API token of a user begins, and no API key of an organization. */
+const apiTokenForm = /^ATATT3xFf/;
 
 /** The options of the organization; nothing unless all that is required is given. */
 function readOrganizationOptions(
@@ -146,6 +154,7 @@ function readOrganizationOptions(
   if (!/^[\w-]{1,100}$/.test(id))
     return addError('organization', 'must be the ID of an organization.', 'Copy the ID from the page of the API keys.');
   if (holdsPlaceholder(keyText)) return addError('admin-key', 'contains a variable that was not expanded.', keyStep);
+  if (apiTokenForm.test(keyText)) return addError('admin-key', 'is the API token of a user, not an API key.', keyStep);
   if (!keyForm.test(keyText)) return addError('admin-key', 'must be the API key and nothing else.', keyStep);
   return { id, key, url };
 }
