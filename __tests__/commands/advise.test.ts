@@ -164,6 +164,21 @@ describe('the granted scopes', () => {
     ]);
   });
 
+  test.each([
+    ['by itself', 'repository', [`GET ${web}`, `POST ${web}/pullrequests`]],
+    ['through one that includes it', 'repository:write', [`POST ${web}/pullrequests`]],
+    ['by itself and for what it includes', 'pullrequest:write', [`POST ${web}/pullrequests`]],
+  ])('one that was required %s has the calls that required it', async (_, scope, calls) => {
+    const requests = [`GET ${web}`, `POST ${web}/pullrequests`];
+    const { seen } = await documentOf(requests, 'repository repository:write pullrequest:write');
+    expect(seen.find((each) => each.scope === scope)?.calls).toEqual(calls);
+  });
+
+  test('one that includes what is not granted by itself has its calls, too', async () => {
+    const { seen } = await documentOf([`GET ${web}`, `POST ${web}/pullrequests`], 'pullrequest:write');
+    expect(seen.map(({ calls }) => calls)).toEqual([[`GET ${web}`, `POST ${web}/pullrequests`]]);
+  });
+
   test('one that is new to this version is shown without a sentence about it', async () => {
     const { text } = await run([recordingOf([`GET ${web}`]), reportOf('api-token', ['read:moon:bitbucket'])]);
     expect(text).toContain("  read:moon:bitbucket  read:moon:bitbucket\n    This version doesn't know the scope.");

@@ -80,16 +80,19 @@ function splitGranted(
   const needed = expandImpliedScopes(required);
   const selected = expandImpliedScopes(scopesToSelect(possible, scopeModel));
   const has = expandImpliedScopes(granted);
-  /** @param enough scopes whose calls aren't listed */
-  const withCalls = (scope: string, enough?: ReadonlySet<string>) => {
-    const included = expandImpliedScopes([scope]);
-    const isListed = (name: string) => included.has(name) && !enough?.has(name);
+  /** @param isListed whether calls that require a scope are listed */
+  const withCalls = (scope: string, isListed: (required: string) => boolean) => {
     const calls = possible.all.filter((each) => 'scopes' in each && each.scopes[scopeModel].some(isListed));
     return { scope, label: labelOf(scope), calls: calls.map(callOf) };
   };
+  const includedIn = (scope: string, other: string) => expandImpliedScopes([other]).has(scope);
   const notSeen = granted.filter((scope) => !needed.has(scope));
   return {
-    seen: granted.filter((scope) => needed.has(scope)).map((scope) => withCalls(scope)),
+    seen: granted
+      .filter((scope) => needed.has(scope))
+      .map((scope) =>
+        withCalls(scope, (each) => includedIn(scope, each) || (includedIn(each, scope) && !granted.includes(each))),
+      ),
     notSeen: notSeen.map((scope) => {
       const includes = [...expandImpliedScopes([scope])].filter((each) => needed.has(each) && !granted.includes(each));
       return compact({
@@ -100,7 +103,9 @@ function splitGranted(
         isSelected: selected.has(scope) ? (true as const) : undefined,
       });
     }),
-    notGranted: required.filter((scope) => !has.has(scope)).map((scope) => withCalls(scope, has)),
+    notGranted: required
+      .filter((scope) => !has.has(scope))
+      .map((scope) => withCalls(scope, (each) => includedIn(each, scope) && !has.has(each))),
   };
 }
 
