@@ -4,6 +4,7 @@ import { searchForSecrets } from '../../sandbox/leaks.ts';
 import { samples } from '../../sandbox/samples.ts';
 import { cleanLine } from '../../src/explain/clean-line.ts';
 import { createLineRedactor, readMarker } from '../../src/explain/redact-lines.ts';
+import { cpuMs } from '../cpu-time.ts';
 import { anyText, hostileText, upTo } from '../texts.ts';
 
 const { token, email = '' } = samples['api-full'];
@@ -114,4 +115,14 @@ test('a text that was redacted stays as it is: the page redacts what is pasted, 
     }),
     upTo(3000),
   );
+});
+
+test.each([
+  ['backslashes', '\\'.repeat(100_000)],
+  ['backslashes before a value', `token=${'\\'.repeat(100_000)}`],
+  ['backslashes in a value that never ends', `token=\\"${'\\'.repeat(100_000)}`],
+])('a line of %s is read once', (_, line) => {
+  const begin = cpuMs();
+  redactAll([line]);
+  expect(cpuMs() - begin).toBeLessThan(2000);
 });

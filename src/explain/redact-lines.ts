@@ -39,7 +39,7 @@ const queryToken = /([?&](?:access_token|refresh_token|token|jwt|code|client_sec
 const userOption = /(?<=^|[\s"'])(-u|--user|--http-user|--http-password|--password|--auth|-a)([\s=]+["']?)([^\s"']+)/g;
 /** Runs in which a secret can be spelled: percent encoding, character references, JSON escapes, and hexadecimal. */
 const encodedRun =
-  /(?:%[\da-f]{2}){4,}|(?:&#x?[\da-f]+;){4,}|(?:\\+u00[\da-f]{2}){4,}|(?<![\da-z])[\da-f]{20,}(?![\da-z-])/gi;
+  /(?:%[\da-f]{2}){4,}|(?:&#x?[\da-f]+;){4,}|(?<!\\)(?:\\+u00[\da-f]{2}){4,}|(?<![\da-z])[\da-f]{20,}(?![\da-z-])/gi;
 const opaqueRun = /[\w+/=~-]{20,}/g;
 /** Nothing else in the line: what is left of a secret that was broken into lines. */
 const loneRun = /^(\s*)(?=[\w+/=~-]*(?:\d|[a-z][A-Z]|[A-Z][a-z]))[\w+/=~-]{8,}\s*$/;
@@ -136,10 +136,10 @@ function hideNamed(text: string): string {
 }
 
 function valueLength(rest: string, separator: string, isLine: boolean): number {
-  const [, backslashes = '', quote] = /(\\*)(["'])$/.exec(separator) ?? [];
+  const [, backslashes = '', quote] = /(?<!\\)(\\*)(["'])$/.exec(separator) ?? [];
   // A value that the line breaks off hides the rest of the line.
   if (quote !== undefined) {
-    const end = rest.search(new RegExp(backslashes === '' ? `(?<!\\\\)${quote}` : `\\\\+${quote}`));
+    const end = rest.search(new RegExp(backslashes === '' ? `(?<!\\\\)${quote}` : `(?<!\\\\)\\\\+${quote}`));
     return end < 0 ? rest.length : end;
   }
   return isLine ? rest.length : (/^[^\s"',;)}\]]*/.exec(rest)?.[0].length ?? 0);

@@ -81,7 +81,7 @@ async function otherFilesOfGit(folder: string): Promise<readonly string[] | unde
 function hasBitbucketRemote(folder: string): boolean {
   for (let current = resolve(folder); ; current = dirname(current)) {
     const config = readBytes(join(current, '.git', 'config'));
-    if (config !== undefined) return /^\s*url\s*=.*\bbitbucket\.org[:/]/m.test(config.toString('latin1'));
+    if (config !== undefined) return /^[ \t]*url[ \t]*=.*\bbitbucket\.org[:/]/m.test(config.toString('latin1'));
     if (current === dirname(current)) return false;
   }
 }

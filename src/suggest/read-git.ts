@@ -6,7 +6,7 @@ import { type GitUse, lineCounter, type Source } from './use.ts';
 const loginText = '(?:\\$\\{\\{[^}\\n]{0,100}\\}\\}|(?!\\$\\{\\{)[^\\s/"\'`<>]){1,300}@';
 /** A repository on Bitbucket over HTTPS; `git@bitbucket.org:…` needs a key and no token. */
 const remote = new RegExp(
-  `https?://(?:${loginText})?bitbucket\\.org/(?!!?api/|site/|account/|product|blog|support)[^\\s"'\`<>()]+`,
+  `https?://(?:${loginText})?bitbucket\\.org/(?!!?api/|site/|account/|product|blog|support)[^\\s"'\`<>()]{1,500}`,
   'g',
 );
 /** What programs other than git clone: modules of Terraform, and packages of pip and npm. */
@@ -19,7 +19,7 @@ const shortForms: readonly (readonly [file: RegExp, text: RegExp])[] = [
 ];
 /** What gives Git the login for every repository. */
 const loginForAll = new RegExp(
-  `\\burl\\.["']?https?://(?:${loginText})?bitbucket\\.org\\b[^\\s"']*["']?\\.insteadOf\\b|\\bmachine\\s+bitbucket\\.org\\b|https?://${loginText}bitbucket\\.org/?["'\`]?\\s*>`,
+  `\\burl\\.["']?https?://(?:${loginText})?bitbucket\\.org\\b[^\\s"']{0,500}["']?\\.insteadOf\\b|\\bmachine\\s+bitbucket\\.org\\b|https?://${loginText}bitbucket\\.org/?["'\`]?\\s*>`,
   'gi',
 );
 /** Keys whose value is cloned, in configuration of any tool. With `url`, only its end shows that it isn't a page. */

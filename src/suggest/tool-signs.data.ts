@@ -232,7 +232,7 @@ export const toolSigns: readonly ToolSign[] = [
   {
     tool: 'atlassian-python-api',
     file: /\.py$/,
-    text: /^\s*from atlassian\.bitbucket import Cloud\b/m,
+    text: /^[ \t]*from atlassian\.bitbucket import Cloud\b/m,
     isBitbucket: true,
     by: 'import',
   },
@@ -241,7 +241,7 @@ export const toolSigns: readonly ToolSign[] = [
   {
     tool: 'go-scm',
     file: /(?:^|\/)go\.mod$/,
-    text: /^\s*(?:require )?github\.com\/drone\/go-scm\b/m,
+    text: /^[ \t]*(?:require )?github\.com\/drone\/go-scm\b/m,
     by: 'dependency',
   },
 ];
