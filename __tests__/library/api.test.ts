@@ -225,8 +225,11 @@ describe('scopesFor', () => {
     ['an operation that is none', ['GET /nothing/like/it'], undefined, 'operation-unknown'],
     ['a text that is none', 'hello', undefined, 'option-invalid'],
     ['a kind that is none', 'GET /user', 'password', 'option-invalid'],
+    ['nothing', undefined, undefined, 'option-invalid'],
+    ['a list of other things than texts', ['GET /user', 1, null], undefined, 'option-invalid'],
+    ['a list in a list', [['GET /user']], undefined, 'option-invalid'],
   ])('%s is a finding', async (_, operations, kind, code) => {
-    const { findings } = await scopesFor(operations, kind as never);
+    const { findings } = await scopesFor(operations as never, kind as never);
     expect(findings.map((finding) => finding.code)).toEqual([code]);
   });
 });

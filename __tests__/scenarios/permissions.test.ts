@@ -330,4 +330,17 @@ scenarios('a resource by its UUID', [
     requests: basic('/repositories/acme/%7Bd0000000-0000-4000-8000-000000000001%7D?fields=full_name,is_private'),
     also: ({ requests }) => expect(requests[0]?.status).toBe(200),
   },
+  {
+    name: 'without braces is a name, which the steps explain',
+    run: () =>
+      asCommand('api-least', { workspace: 'acme', repository: 'd0000000-0000-4000-8000-000000000001', scopes }),
+    verdict: 'fail',
+    findings: ['fail resource-not-found'],
+    exitCode: 1,
+    requests: basic(
+      '/repositories/acme/d0000000-0000-4000-8000-000000000001?fields=full_name,is_private',
+      '/repositories/acme?pagelen=1&fields=size',
+    ),
+    says: ['write it in braces: {d0000000-0000-4000-8000-000000000001}'],
+  },
 ]);

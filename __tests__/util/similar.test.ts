@@ -95,6 +95,10 @@ test.each([
   ['warn', ['warn-days']],
   ['re', []],
   ['expires-om', ['expires-on']],
+  ['expiry', ['expires-on']],
+  ['expiration-date', ['expires-on']],
+  ['exp', ['expires-on']],
+  ['expo', []],
   ['xyzzy', []],
 ])('%s suggests %j', (name, expected) => {
   expect(suggestNames(name, ['repository', 'warn-days', 'expires-on'])).toEqual(expected);

@@ -6,7 +6,7 @@ import type { HostNames } from '../messages/host-names.ts';
 import { redactTokenLike } from '../redaction/redactor.ts';
 import { cleanDocument } from '../report/clean-document.ts';
 import type * as library from './public.ts';
-import { keyOf, readConfig } from './read-config.ts';
+import { keyOf, readConfig, textValue } from './read-config.ts';
 
 // What the functions of the library do. They read no environment variables except those of proxies and certificates, and write none.
 
@@ -44,13 +44,18 @@ export const lookUpScopes: typeof library.scopesFor = async (operations, tokenKi
   const kind = tokenChoices.find((choice) => choice === tokenKind);
   const isUnknown = tokenKind !== undefined && kind === undefined;
   const problem = `must be one of: ${tokenChoices.join(', ')}.`;
-  const errors = isUnknown ? [{ option: 'tokenKind', problem }] : [];
+  // They can come from JavaScript, so nothing about their types is certain.
+  const texts = textValue(operations);
+  const errors = [
+    ...(texts === undefined ? [{ option: 'operations', problem: 'must be a string or a list of strings.' }] : []),
+    ...(isUnknown ? [{ option: 'tokenKind', problem }] : []),
+  ];
   // Parts of the bundle by themselves.
   const [{ lookUp }, { scopesDocument }] = await Promise.all([
     import('../commands/required-scopes.ts'),
     import('../commands/scopes-document.ts'),
   ]);
-  const declared = await lookUp({ operations }, commandContext());
+  const declared = await lookUp({ operations: texts ?? [] }, commandContext());
   return ownCopy(cleanDocument(await scopesDocument(declared, kind, optionFindings(errors), names), redactTokenLike));
 };
 

@@ -78,7 +78,8 @@ function readValue(
   return undefined;
 }
 
-function textValue(value: unknown): string | readonly string[] | undefined {
+/** A value of an option, as text; nothing if it is none. */
+export function textValue(value: unknown): string | readonly string[] | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;

@@ -283,6 +283,7 @@ function invisible(
       detail === undefined ? ' Bitbucket returns the same response for all of these causes.' : ''
     }`,
     remedy: [
+      ...bareIdSteps(resource),
       `Compare the name of the ${resource} with the address bar of your browser.`,
       isAccessToken(kind)
         ? 'Check which repository, project, or workspace the access token belongs to.'
@@ -295,4 +296,10 @@ function invisible(
       ...(isAccepted ? [] : [proxyStep]),
     ],
   };
+}
+
+/** Without braces, a UUID is a name. https://developer.atlassian.com/cloud/bitbucket/rest/intro/#universally-unique-identifier */
+function bareIdSteps(resource: string): readonly string[] {
+  const [, id] = /(?:^|[ /])([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=\/|$)/i.exec(resource) ?? [];
+  return id === undefined ? [] : [`If ${id} is a UUID, write it in braces: {${id}}.`];
 }

@@ -98,9 +98,14 @@ export function findSimilar(
  *
  * @param name what the user wrote
  * @param names what is allowed
- * @returns all names that begin with its three letters or more, else the most similar one; empty when nothing is near
+ * @returns all names that begin with its three letters or more, else the most similar one, else those that begin with the
+ *   same five letters; empty when nothing is near
  */
 export function suggestNames(name: string, names: readonly string[]): readonly string[] {
-  const longer = name.length < 3 ? [] : names.filter((other) => other.startsWith(name));
-  return longer.length > 0 ? longer : findSimilar(name, names, { max: 1 });
+  const beginningWith = (start: string, length: number) =>
+    start.length < length ? [] : names.filter((other) => other.startsWith(start));
+  const longer = beginningWith(name, 3);
+  if (longer.length > 0) return longer;
+  const similar = findSimilar(name, names, { max: 1 });
+  return similar.length > 0 ? similar : beginningWith(name.slice(0, 5), 5);
 }
