@@ -292,6 +292,12 @@ describe('faults', () => {
     expect(faultsOf(text)).toContain(fault);
   });
 
+  test('a file that is no YAML at all has the first of its errors, and the number of the others', () => {
+    const { errors } = read('foo bar: x: y\n'.repeat(3000));
+    expect(errors).toHaveLength(21);
+    expect(errors.at(-1)?.problem).toMatch(/^has errors in \d+ more lines\.$/);
+  });
+
   test.each(['[one, two]', '{ three: 4 }'])('the key %s is not valid YAML here, and reported on one line', (key) => {
     const { entries, errors } = read(entry(`? ${key}`, ': 5'));
     expect(entries).toEqual([]);

@@ -13,6 +13,7 @@ test.each<[string, string, number]>([
   ['brackets after some that close nothing', `${']'.repeat(many)}${'['.repeat(many)}`, 1],
   ['items of items', `version: 1\n\n${'- '.repeat(many)}x`, 3],
   ['keys of keys', '? '.repeat(many), 1],
+  ['keys in brackets without commas', `a: 1\n{\r${'  - name: x\n'.repeat(many)}`, 52],
   ['empty keys', ': '.repeat(many), 1],
   ['lines further and further in', stairs(many, 'a:'), 202],
   ['items further and further in', stairs(many, '-'), 202],
@@ -31,6 +32,7 @@ test.each<[string, string]>([
   ],
   ['a comment far in', `a: 1\n${' '.repeat(300)}# - ${'- '.repeat(many)}\nb: 2\n`],
   ['a text that goes on far in', `a: one\n${' '.repeat(300)}two - three\n`],
+  ['many keys in braces', `{${'a: {b: [c, d: e]}, '.repeat(many)}}`],
   ['many short lines', '- [a]\n'.repeat(many)],
   ['nothing', ''],
 ])('is not seen in %s', (_, text) => {

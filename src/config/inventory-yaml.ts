@@ -66,6 +66,9 @@ export function createPlace(text: string, file: string): PlaceOf {
   };
 }
 
+/** A file with more errors than these isn't an inventory. */
+const maxErrors = 20;
+
 /** Pure; never throws. @param file its path as the user wrote it, for the errors */
 export function readYaml(text: string, file: string, place: PlaceOf): Yaml {
   const read = readParsed(text);
@@ -83,9 +86,9 @@ export function readYaml(text: string, file: string, place: PlaceOf): Yaml {
   }));
   // The first error of a line causes the others.
   const lineOf = ({ option }: OptionError) => option.replace(/, column \d+$/, '');
-  const errors: OptionError[] = found.filter(
-    (error, at) => at === 0 || lineOf(error) !== lineOf(found[at - 1] ?? error),
-  );
+  const all = found.filter((error, at) => at === 0 || lineOf(error) !== lineOf(found[at - 1] ?? error));
+  const more = { option: file, problem: `has errors in ${all.length - maxErrors} more lines.` };
+  const errors: OptionError[] = all.length > maxErrors ? [...all.slice(0, maxErrors), more] : all;
 
   // In one walk: the library's own `resolve` walks the whole document for each alias.
   const anchors = new Map<string, Node>();

@@ -16,6 +16,8 @@ export function watchDepth(): (lexeme: string) => number | undefined {
   /** Each opens a level: `- - ? x` has three. */
   let indicators = 0;
   let brackets = 0;
+  /** Within brackets, keys without a comma before them: that isn't YAML, and the library takes each for a level. */
+  let keys = 0;
   return (lexeme) => {
     if (lexeme === '{' || lexeme === '[') brackets += 1;
     else if (lexeme === '}' || lexeme === ']') brackets = Math.max(0, brackets - 1);
@@ -24,7 +26,10 @@ export function watchDepth(): (lexeme: string) => number | undefined {
       if (isAtStart) [indent, indicators] = [/^ */.exec(lexeme)?.[0].length ?? 0, 0];
       if (lexeme === '-' || lexeme === '?' || lexeme === ':') indicators += 1;
     }
-    if (brackets > maxLevels || indicators > maxLevels || (indicators > 0 && indent > maxIndent)) return line;
+    if (/^[,{}[\]]$/.test(lexeme)) keys = 0;
+    else if (brackets > 0 && lexeme === ':') keys += 1;
+    if (keys > maxLevels || brackets > maxLevels || indicators > maxLevels || (indicators > 0 && indent > maxIndent))
+      return line;
     isAtStart = lexeme.endsWith('\n');
     if (lexeme.includes('\n')) line += lexeme.split('\n').length - 1;
     return undefined;
