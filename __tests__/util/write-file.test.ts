@@ -87,6 +87,7 @@ test.each([
   ['a folder', () => folder, 'EISDIR'],
   ['a path below a file', () => join(folder, 'file', 'report.json'), 'ENOTDIR'],
   ['a path below a folder that would be below a file', () => join(folder, 'file', 'a', 'report.json'), 'ENOTDIR'],
+  ['a path below a folder for no files', () => '/proc/a/b/report.json', 'EPERM'],
   ['a path with a NUL', () => join(folder, 'a\0b'), 'ERR_INVALID_ARG_VALUE'],
   ['a name that is too long', () => join(folder, 'x'.repeat(300)), 'ENAMETOOLONG'],
   ['no path', () => '', 'ENOENT'],

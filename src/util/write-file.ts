@@ -25,7 +25,7 @@ export async function writeText(path: string, text: Writable): Promise<WriteErro
     }
   };
   const write = async () => {
-    await createDirectory(path);
+    await createDirectory(dirname(path));
     const linked = await linkOf(path);
     const stats = await statOf(path);
     const isFile = stats?.isFile() ?? true;
@@ -57,7 +57,7 @@ function* chunksOf(text: Writable): Generator<string> {
 /** Creates a file, whole or not at all, and its missing directories. A file that exists is the error `EEXIST`. Returns nothing on success, and never rejects. */
 export async function createFile(path: string, text: string): Promise<WriteError | undefined> {
   return attempt(path, async () => {
-    await createDirectory(path);
+    await createDirectory(dirname(path));
     await fs.writeFile(path, text, { flag: 'wx' }).catch(async (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST') await fs.rm(path, { force: true });
       throw error;
@@ -65,10 +65,21 @@ export async function createFile(path: string, text: string): Promise<WriteError
   });
 }
 
-async function createDirectory(path: string): Promise<void> {
-  await fs.mkdir(dirname(path), { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-    // Of the directory: a file has its name.
-    throw error.code === 'EEXIST' ? Object.assign(error, { code: 'ENOTDIR' }) : error;
+/**
+ * Creates a directory with those that contain it. Not with the option `recursive` of Node.js, which never ends where a
+ * directory exists and nothing can be created in it, such as `/proc`.
+ */
+async function createDirectory(directory: string): Promise<void> {
+  const isThere = async () => (await statOf(directory))?.isDirectory() === true;
+  if (await isThere()) return;
+  const parent = dirname(directory);
+  if (parent !== directory) await createDirectory(parent);
+  await fs.mkdir(directory).catch(async (error: NodeJS.ErrnoException) => {
+    // What contains it is there, but isn't a place for files.
+    if (error.code === 'ENOENT') throw Object.assign(error, { code: 'EPERM' });
+    if (error.code !== 'EEXIST') throw error;
+    // Another file was written at the same time, or a file has the name of the directory.
+    if (!(await isThere())) throw Object.assign(error, { code: 'ENOTDIR' });
   });
 }
 
