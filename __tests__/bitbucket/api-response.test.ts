@@ -446,6 +446,8 @@ describe('readCallerIdentity', () => {
     ['a list with one item that is none', 'repository, <script>'],
     ['a list with one item that only begins like one', 'repository, pullrequest!'],
     ['a list with one item that only ends like one', 'repository, !pullrequest'],
+    ['a list that is cut within a name', 'read:repository:bitbucket, write:repository:bitb'],
+    ['a list of access tokens that is cut', 'repository:write, pullreq'],
     ['an endless scope', 'a'.repeat(100)],
     ['too many parts', 'a:b:c:d:e'],
     ['more scopes than there can be', ['repository', ...numbered(200)].join(', ')],

@@ -1,6 +1,6 @@
 import type { HttpResponse } from '../http/response.ts';
 import type { CredentialKind } from './credential-kind.ts';
-import { scopeModelOf } from './scopes.ts';
+import { isCutScope, scopeModelOf } from './scopes.ts';
 
 /** Who sent the request, according to the response. */
 export interface CallerIdentity {
@@ -47,9 +47,13 @@ function kindNamed(type: string): CredentialKind | 'anonymous' {
   return known ?? (/anonym|unauth/.test(type) ? 'anonymous' : 'unrecognized');
 }
 
-/** A list separated by commas or spaces, if every item has the shape of a scope and any of them is one: `null` is none. */
+/**
+ * A list separated by commas or spaces, if every item has the shape of a scope and any of them is one: `null` is none. A list
+ * that ends within a name was cut, and doesn't show which scopes are missing.
+ */
 function parseScopeList(value: string | undefined): readonly string[] | undefined {
   const items = (value ?? '').split(/[,\s]/).filter((item) => item !== '');
+  if (isCutScope(items.at(-1) ?? '')) return undefined;
   if (items.length > 200 || !items.every(isScopeShaped) || scopeModelOf(items) === undefined) return undefined;
   return [...new Set(items)];
 }

@@ -119,6 +119,11 @@ export function scopeModelOf(names: Iterable<string>): ScopeModel | undefined {
   return known.filter((scopeModel) => scopeModel === 'api-token').length * 2 >= known.length ? 'api-token' : 'oauth';
 }
 
+/** Whether a text is the beginning of the name of a scope, and no name itself: `write:pullr`. */
+export function isCutScope(text: string): boolean {
+  return findByName(text) === undefined && scopeTable.some(({ name }) => name.startsWith(text));
+}
+
 /**
  * Whether a scope is for what belongs to a user alone: an access token is none, whatever it was given.
  * https://support.atlassian.com/bitbucket-cloud/kb/this-api-is-not-accessible-by-this-authentication-mechanism/
