@@ -262,7 +262,8 @@ describe('the expiry date', () => {
     ['refused: that is reported elsewhere', { 'expires-on': '2026-11-24' }, 'rejected', []],
     ['past by itself', own('2026-11-23T17:59:59Z'), undefined, ['fail expired']],
     ['past by itself, and valid', own('2026-11-23T17:59:59Z'), 'accepted', ['warn expiry-outdated']],
-    ['near by itself', own('2026-11-23T18:00:00Z'), undefined, ['warn expires-soon']],
+    ['near by itself', own('2026-11-25T18:00:00Z'), undefined, ['warn expires-soon']],
+    ['nearer than a day by itself, as any is that is made for a day', own('2026-11-23T18:00:00Z'), undefined, []],
     ['near by itself, as it is made', own('2026-11-23T19:00:00Z', '2026-11-23T17:00:00Z'), undefined, []],
     [
       'near as declared, whatever it is made for',

@@ -121,6 +121,22 @@ describe.each(['action', 'pipe', 'command'] as const)('as %s', (host) => {
   });
 });
 
+test('a token without a date that the organization may list under another label requires that label', async () => {
+  const outcome = await audit(
+    'command',
+    {},
+    {},
+    `${inventory}  - { name: no-label, token-env: FULL }\n  - { name: no-such-label, token-env: FULL, token-label: x }\n`,
+  );
+  const stepsOf = (name: string) =>
+    outcome.report?.tokens.find((token) => token.name === name)?.findings.flatMap(({ remedy }) => remedy);
+  expect(stepsOf('no-label')).toEqual([
+    expect.stringContaining('look up the label'),
+    expect.stringContaining('Set "token-label"'),
+  ]);
+  expect(stepsOf('no-such-label')).toEqual(stepsOf('no-label'));
+});
+
 test('notes show what the organization lists about a token, and why it lists nothing', async () => {
   const outcome = await audit(
     'command',

@@ -224,6 +224,8 @@ export interface FindingFacts extends ConfigurationFacts, ConnectivityFacts, Org
     readonly kind: CredentialKind;
     /** It was declared to have no end, which its kind always has. */
     readonly isNever?: true;
+    /** The list of the organization has tokens of its owner, and its label doesn't show which of them it is. */
+    readonly isUnlabeled?: true;
   };
   readonly 'expiry-outdated': {
     readonly on: string;

@@ -1,4 +1,3 @@
-import { addFindings } from '../check/add-findings.ts';
 import { checkToken, configurationProblems, findCurrentErrors, prepareCheck } from '../check/check-token.ts';
 import type { CheckContext } from '../check/context.ts';
 import type { Finding } from '../check/finding.ts';
@@ -266,10 +265,7 @@ async function checkEntry(
           env,
           host,
         );
-  const complete =
-    listed === undefined
-      ? result
-      : { ...addFindings(result, listed.findings), notes: [...result.notes, ...listed.notes] };
+  const complete = listed === undefined ? result : (organization?.addTo(result, listed) ?? result);
   return renderToken(complete, names, {
     name,
     ...(owner !== undefined && { owner }),

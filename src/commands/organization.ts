@@ -1,3 +1,4 @@
+import { addFindings } from '../check/add-findings.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Note } from '../check/note.ts';
 import {
@@ -7,7 +8,7 @@ import {
   unlistedFindings,
   withListedExpiry,
 } from '../check/organization.ts';
-import type { PlannedRequest } from '../check/token-result.ts';
+import type { PlannedRequest, TokenResult } from '../check/token-result.ts';
 import type { OptionError } from '../config/options.ts';
 import type { OrganizationOptions } from '../config/run-config.ts';
 import type { TokenConfig } from '../config/token-config.ts';
@@ -36,6 +37,8 @@ export interface Organization {
   errorsOf(entry: AuditEntry): readonly OptionError[];
   /** Waits for the list. @param config the options of the token, as declared */
   factsOf(entry: AuditEntry, config: TokenConfig): Promise<ListedFacts>;
+  /** Adds what the list shows about a token to the result of its check. */
+  addTo(result: TokenResult, listed: ListedFacts): TokenResult;
   /** Findings about the list, and about tokens that aren't in the inventory. */
   findings(): Promise<readonly Finding[]>;
 }
@@ -89,6 +92,7 @@ export function openOrganization(
       const match = directory.match(listed.get(entry) ?? { email: undefined, label: undefined });
       return factsOfMatch(match, config, list, now);
     },
+    addTo: addListed,
     async findings() {
       const { list, directory } = await reading;
       network.connections.close();
@@ -145,3 +149,16 @@ function factsOfMatch(match: DirectoryMatch, config: TokenConfig, list: Organiza
   const notes: readonly Note[] = isKnown && match.state !== 'no-email' ? [{ type: 'organization', ...match }] : [];
   return { config, findings: [], notes };
 }
+
+/** A token that the list may have under another label needs that label, and no date. */
+function addListed(result: TokenResult, { findings, notes }: ListedFacts): TokenResult {
+  const isUnlabeled = notes.some((note) => note.type === 'organization' && unlabeled.includes(note.state));
+  const known = result.findings.map((finding) =>
+    isUnlabeled && finding.code === 'expiry-unknown' && finding.facts.kind === 'api-token'
+      ? { ...finding, facts: { ...finding.facts, isUnlabeled } }
+      : finding,
+  );
+  return { ...addFindings({ ...result, findings: known }, findings), notes: [...result.notes, ...notes] };
+}
+
+const unlabeled: readonly DirectoryMatch['state'][] = ['no-label', 'no-such-label', 'ambiguous'];

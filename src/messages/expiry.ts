@@ -10,6 +10,12 @@ const endsByItself = [
   'Request a new token in the job that uses it, and remove this one from the inventory: an OAuth access token expires after a short time.',
 ];
 
+/** For a token that the organization may list under another label. */
+const labelSteps = [
+  `Sign in as the token owner and look up the label of the token: ${tokenPage}`,
+  'Set "token-label" to that label, so that the date is read from the organization. Each token of an owner requires a separate label.',
+];
+
 /** Whether a token belongs to a person, who gets emails about it. */
 function belongsToUser(kind: CredentialKind): boolean {
   return !isAccessToken(kind) && kind !== 'oauth-token';
@@ -58,7 +64,7 @@ export const expiryMessages = {
   'expiry-unknown': message<'expiry-unknown'>({
     when: "A token of an inventory has no declared expiry date, and the token itself doesn't contain one. Or `expires-on` is `never` for a kind of token that always expires.",
     example: { kind: 'api-token' },
-    words: ({ kind, isNever }, names) => ({
+    words: ({ kind, isNever, isUnlabeled }, names) => ({
       subject: names.option('expires-on'),
       title: isNever ? `${aKind(kind).replace(/^a/, 'A')} always expires` : 'Expiry date unknown',
       cause: isNever
@@ -67,12 +73,14 @@ export const expiryMessages = {
       remedy:
         kind === 'oauth-token' && !isNever
           ? [...endsByItself]
-          : [
-              isAccessToken(kind)
-                ? `Look up the expiry date: ${accessTokenPage(kind)}.`
-                : `Sign in as the token owner and look up the expiry date: ${tokenPage}`,
-              `Set ${formatOption('expires-on', names)} to that date${isAccessToken(kind) ? ', or to never if it has none' : ''}.`,
-            ],
+          : isUnlabeled && !isNever
+            ? [...labelSteps]
+            : [
+                isAccessToken(kind)
+                  ? `Look up the expiry date: ${accessTokenPage(kind)}.`
+                  : `Sign in as the token owner and look up the expiry date: ${tokenPage}`,
+                `Set ${formatOption('expires-on', names)} to that date${isAccessToken(kind) ? ', or to never if it has none' : ''}.`,
+              ],
     }),
   }),
   'expiry-outdated': message<'expiry-outdated'>({
