@@ -237,6 +237,17 @@ describe('what is reported with each', () => {
     }
   });
 
+  test('a response to an anonymous caller is reported as that, next to one that names the token', async () => {
+    const raw = { repository: 'acme/web', operations: 'GET /repositories/acme/web/hooks' };
+    const done = await runPipeline(configure(raw), ({ path }) =>
+      answer(200, {}, { 'x-credential-type': path.includes('hooks') ? 'anonymous' : 'api_token' }),
+    );
+    expect(done.findings).toEqual([
+      createFinding('response-unverifiable', { requests: [`${first}/hooks`], isAnonymous: true }),
+    ]);
+    expect(done.report.findings).toMatchObject([{ cause: expect.stringContaining('is that to an anonymous request') }]);
+  });
+
   test('public things that prove nothing about a token that is valid', async () => {
     const raw = { repository: 'acme/web', operations: 'GET /repositories/acme/other' };
     const done = await runPipeline(configure(raw), ({ path }) =>

@@ -31,7 +31,11 @@ export interface ConnectivityFacts {
     readonly bytes: number;
     readonly why: UnreadableReason | 'headers-too-large';
   };
-  readonly 'response-unverifiable': { readonly requests: readonly string[] };
+  readonly 'response-unverifiable': {
+    readonly requests: readonly string[];
+    /** All of the responses name an anonymous caller, and others the token. */
+    readonly isAnonymous?: true;
+  };
   readonly 'response-unexpected': OfOrganization & {
     /** What is wrong with the link to the next page. */
     readonly paging?: PagingProblem;

@@ -147,12 +147,14 @@ export const connectivityMessages = {
   'response-unverifiable': message<'response-unverifiable'>({
     when: "The request succeeded, but the response doesn't show whether Bitbucket recognized the token.",
     example: { requests: ['GET /2.0/repositories/acme/handbook'] },
-    words: ({ requests }, names) => ({
+    words: ({ requests, isAnonymous }, names) => ({
       subject: requests.join(', '),
       title: "The response doesn't show whether Bitbucket recognized the token",
-      cause: `The response to ${list(requests)} contains neither the kind of credential nor its scopes. A public resource is visible to everyone, so the response doesn't verify the token.`,
+      cause: `The response to ${list(requests)} ${isAnonymous ? 'is that to an anonymous request' : 'contains neither the kind of credential nor its scopes'}. A public resource is visible to everyone, so the response doesn't verify the token.`,
       remedy: [
-        'Check whether a proxy removes the X-Credential-Type and X-OAuth-Scopes headers.',
+        isAnonymous
+          ? 'Check whether a proxy removes the Authorization header or caches responses.'
+          : 'Check whether a proxy removes the X-Credential-Type and X-OAuth-Scopes headers.',
         `Set ${formatOption('repository', names)} to a private repository that the token can read.`,
       ],
     }),

@@ -1,5 +1,5 @@
 import { groupBy } from '../../util/group-by.ts';
-import { identifiesCaller } from '../attribution.ts';
+import { identifiesCaller, isAnonymous } from '../attribution.ts';
 import type { CheckResult } from '../check-result.ts';
 import type { CheckContext } from '../context.ts';
 import type { Evidence } from '../evidence.ts';
@@ -128,7 +128,12 @@ function unverifiableFindings(
   );
   return unattributed.length === 0
     ? []
-    : [createFinding('response-unverifiable', { requests: labelsOf(unattributed) })];
+    : [
+        createFinding('response-unverifiable', {
+          requests: labelsOf(unattributed),
+          ...(unattributed.every(isAnonymous) && { isAnonymous: true }),
+        }),
+      ];
 }
 
 /** A base URL that leads nowhere shows in the first response; the paths after it are this program's own choice. */
