@@ -145,19 +145,19 @@ const urlProblems: Readonly<
     title: 'The URL of a declared operation is missing /2.0',
     cause:
       'has no /2.0 in its path. Bitbucket rejects such a request with 403 "Forbidden", no matter which token it contains.',
-    step: (call) => [`In the job and the declaration, change the call to ${call}.`],
+    step: (call) => [`Change the call in the job to ${call}, and check the new call.`],
   },
   'web-host': {
     title: 'A declared operation has a host that rejects tokens',
     cause:
       'has the host of the website. Since 2026-05-04, requests with a token must use api.bitbucket.org (CHANGE-3052).',
-    step: (call) => [`In the job and the declaration, change the call to ${call}.`],
+    step: (call) => [`Change the call in the job to ${call}, and check the new call.`],
   },
   'web-page': {
     title: "A declared operation isn't in the REST API",
     cause: "is a page of the website. The REST API doesn't have it, and no list of scopes includes it.",
     step: () => [
-      'Remove it from the declaration, because no check is possible.',
+      'Remove it, because no check is possible.',
       'To read files with a token, call GET /repositories/{workspace}/{repo_slug}/src/{commit}/{path}.',
     ],
   },
