@@ -47,6 +47,7 @@ async function record(
   options: readonly string[],
   command: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  signal?: NodeJS.Signals,
 ) {
   received = [];
   const args = [product, 'record', '--api-url', `${base}/2.0`, '--git-url', base, ...options, '--', ...command];
@@ -61,7 +62,10 @@ async function record(
     },
   });
   const printed = { stdout: '', stderr: '' };
-  child.stdout.setEncoding('utf8').on('data', (text) => (printed.stdout += text));
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    printed.stdout += text;
+    if (signal !== undefined && text.includes('ready for a signal')) child.kill(signal);
+  });
   child.stderr.setEncoding('utf8').on('data', (text) => (printed.stderr += text));
   const [exitCode] = await once(child, 'close');
   expect(readdirSync(join(folder, 'tmp'))).toEqual([]);
@@ -174,6 +178,16 @@ describe('the command', () => {
       [126, 0, "The command ./text couldn't be run (EACCES), so nothing ran."],
       [143, 1, expect.stringContaining('Only programs in Node.js')],
     ]);
+  });
+
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('that %s ends is recorded until then', async (signal, code) => {
+    const script = `await fetch('${base}/2.0/user'); console.log('ready for a signal'); setTimeout(() => {}, 20_000)`;
+    const command = ['node', '--input-type=module', '--eval', script];
+    const { exitCode, stdout } = await record([], command, {}, signal);
+    expect([exitCode, stdout]).toEqual([code, expect.stringContaining('GET /user')]);
   });
 
   test('keeps its own NODE_OPTIONS, and a trace of Git that it has itself', async () => {

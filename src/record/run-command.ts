@@ -96,7 +96,10 @@ function ownCurlrc({ CURL_HOME, XDG_CONFIG_HOME, HOME }: Environment): string | 
   return paths.find((path) => existsSync(path));
 }
 
-/** Signals that end the command, not this program first: otherwise its requests would be lost. */
+/**
+ * Signals that end the command, and not this program: otherwise, its requests would be lost. Until the command has ended,
+ * nothing else listens to them.
+ */
 const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 function runChild(
@@ -110,9 +113,13 @@ function runChild(
     // A terminal sends SIGINT to the command as well.
     const forward = (signal: NodeJS.Signals) =>
       signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal);
-    for (const signal of forwarded) process.on(signal, forward);
+    const earlier = forwarded.map((signal) => [signal, process.listeners(signal)] as const);
+    for (const signal of forwarded) process.removeAllListeners(signal).on(signal, forward);
     const end = (exitCode: number, failure?: string) => {
-      for (const signal of forwarded) process.off(signal, forward);
+      for (const [signal, listeners] of earlier) {
+        process.off(signal, forward);
+        for (const listener of listeners) process.on(signal, listener);
+      }
       done({ exitCode, ...(failure !== undefined && { failure }) });
     };
     child.once('error', ({ code }: NodeJS.ErrnoException) => {
