@@ -1,5 +1,10 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import { gitUsernames } from '../../src/bitbucket/authorization.ts';
+import { createFragmentRedactor } from '../../src/redaction/fragment-redactor.ts';
 import { redactResponse } from '../../src/redaction/response.ts';
+import { Secret } from '../../src/redaction/secret.ts';
+import { secretVariants } from '../../src/redaction/variants.ts';
+import { apiToken } from '../credential/tokens.ts';
 
 const secret = 'TESTONLY-secret';
 const redact = (text: string) => text.replaceAll(secret, '***');
@@ -29,4 +34,27 @@ test.each([
 
 test.each(['a%20b%20c', 'R&#38;D', `a ${'5445'.repeat(5)} b`])('leaves %s unchanged', (text) => {
   expect(body(text)).toBe(text);
+});
+
+describe('a token that is distorted twice', () => {
+  const email = 'release-bot@acme.example';
+  const encode = (text: string) => Buffer.from(text).toString('base64');
+  const withoutPieces = createFragmentRedactor(secretVariants(new Secret(apiToken), [email, ...gitUsernames]));
+  const shown = (text: string) => redactResponse({ headers: { 'x-echo': text }, text }, withoutPieces);
+
+  test.each([
+    ['backwards', [...apiToken].reverse().join('')],
+    ['in base64 twice', encode(encode(apiToken))],
+    ['in base64 twice, without its beginning', encode(encode(apiToken)).slice(3)],
+    ['in base64 twice, as it was sent', encode(encode(`${email}:${apiToken}`))],
+    ['in base64 twice, in a longer text', encode(`Basic ${encode(`${email}:${apiToken}`)} is wrong`)],
+  ])('is removed %s', (_, text) => {
+    const { headers, text: body } = shown(`Refused: ${text}.`);
+    expect([headers['x-echo'], body]).toEqual(['Refused: ***.', 'Refused: ***.']);
+  });
+
+  test('and other long runs stay, such as the cursor of a page', () => {
+    const cursor = encode('a cursor that is longer than forty characters, and no secret');
+    expect(shown(`next=${cursor}&size=100`).text).toBe(`next=${cursor}&size=100`);
+  });
 });

@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { authorizationValue, gitUsernames } from '../../src/bitbucket/authorization.ts';
-import { createFragmentRedactor } from '../../src/redaction/fragment-redactor.ts';
 import { createRedactor } from '../../src/redaction/redactor.ts';
 import { Secret } from '../../src/redaction/secret.ts';
-import { secretVariants, serverVariants } from '../../src/redaction/variants.ts';
+import { secretVariants } from '../../src/redaction/variants.ts';
 import { apiToken, wrapped } from '../credential/tokens.ts';
 import { anyText } from '../texts.ts';
 
@@ -107,24 +106,5 @@ describe('secretVariants', () => {
       value.split('\n').join(' | '),
     );
     expect(shown).toBe('*** | *** | *** | ***');
-  });
-});
-
-describe('serverVariants', () => {
-  const encode = (text: string) => Buffer.from(text).toString('base64');
-  const redact = createFragmentRedactor(serverVariants(new Secret(`${apiToken}\n`), [email, ...gitUsernames]));
-  test.each([
-    ['backwards', [...apiToken].reverse().join('')],
-    ['in base64 twice', encode(encode(apiToken))],
-    ['in base64 twice, as it was sent', encode(encode(`${email}:${apiToken}`))],
-    ['in base64 twice, in a longer text', encode(`Basic ${encode(`${email}:${apiToken}`)} is wrong`)],
-  ])('cover the token %s', (_, text) => {
-    const shown = redact(`Refused: ${text}.`);
-    expect(shown).toMatch(/^Refused: .{0,16}\*\*\*.{0,16}\.$/);
-  });
-
-  test('are those of any text for what is too short to be a token', () => {
-    expect(serverVariants(new Secret('x'), [])).toEqual(secretVariants(new Secret('x'), []));
-    expect(serverVariants(new Secret(' '), [])).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import { withRedaction } from '../http/redaction.ts';
 import { type ResponseCache, withResponseCache } from '../http/response-cache.ts';
 import { createFragmentRedactor } from '../redaction/fragment-redactor.ts';
 import type { Redact } from '../redaction/redactor.ts';
-import { serverVariants } from '../redaction/variants.ts';
+import { secretVariants } from '../redaction/variants.ts';
 import type { FindOwnRoute } from '../route/own-route.ts';
 import { version } from '../version.ts';
 
@@ -55,7 +55,7 @@ export function openClient(
     send: fetch && senderOf(fetch),
   });
   // A server can send back what it was sent, or a part of it: nothing of that may get further in.
-  const withoutPieces = createFragmentRedactor(serverVariants(credential.token, [credential.email, ...gitUsernames]));
+  const withoutPieces = createFragmentRedactor(secretVariants(credential.token, [credential.email, ...gitUsernames]));
   const clean = (text: string) => withoutPieces(redact(text));
   const shared = withResponseCache(withCircuitBreaker(client, circuits), answers);
   return withLogging(withRedaction(shared, clean), debug);

@@ -19,7 +19,7 @@ import { normalizeEmail, readLabel } from '../organization/organization-token.ts
 import { firstPages, type OrganizationList, readOrganization } from '../organization/read-organization.ts';
 import { createFragmentRedactor } from '../redaction/fragment-redactor.ts';
 import { redactServerText } from '../redaction/response.ts';
-import { serverVariants } from '../redaction/variants.ts';
+import { secretVariants } from '../redaction/variants.ts';
 import { type AuditEntry, applicableValues } from './audit-inventory.ts';
 import { type Logging, type Network, userAgent } from './network.ts';
 
@@ -66,7 +66,7 @@ export function openOrganization(
   { network, now, timeoutSeconds, warnDays, isFirst, interruption, redact, debug }: OrganizationDependencies,
 ): Organization {
   const { id, key, url } = options;
-  const withoutPieces = createFragmentRedactor(serverVariants(key, ['']));
+  const withoutPieces = createFragmentRedactor(secretVariants(key, ['']));
   const clean = (text: string) => withoutPieces(redact(text));
   const listed = new Map(entries.map((entry) => [entry, listedAs(entry, clean)]));
   const emails = new Set([...listed.values()].flatMap(({ email }) => (email === undefined ? [] : [email])));

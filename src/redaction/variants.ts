@@ -32,14 +32,6 @@ export function secretVariants(secret: Secret, usernames: readonly (string | und
     .sort((a, b) => b.length - a.length);
 }
 
-/** The same, and what a server could make of what it was sent: the secret backwards, and in base64 twice. */
-export function serverVariants(secret: Secret, usernames: readonly (string | undefined)[]): readonly string[] {
-  const text = secret.reveal().trim();
-  const pairs = usernames.map((username = '') => `${username.trim()}:${text}`);
-  const distorted = [[...text].reverse().join(''), ...[text, ...pairs].flatMap((each) => withinBase64(base64(each)))];
-  return [...secretVariants(secret, usernames), ...distorted.filter(({ length }) => length >= minTokenLength)];
-}
-
 function base64(text: string): string {
   return Buffer.from(text).toString('base64');
 }
