@@ -121,9 +121,9 @@ describe('the configuration of git', () => {
     const found = await differences(job, env);
     expect(found).toEqual([
       expect.objectContaining({ differs: 'proxy', variable: 'http.proxy', hosts: ['bitbucket.org'] }),
-      { differs: 'certificates', variable: 'http.sslCAInfo', file: 'missing', failing: ['git'], ignoring: [] },
       expect.objectContaining({ key: 'http.extraHeader', senders: [{ programs: ['git'], when: 'always' }] }),
       expect.objectContaining({ key: 'url.<base>.insteadOf', sends: 'login-of-other-address' }),
+      { differs: 'certificates', variable: 'http.sslCAInfo', file: 'missing', failing: ['git'], ignoring: [] },
     ]);
     expect(JSON.stringify(found)).not.toContain(secret);
     // Another workspace has none of it, except for the rewritten address.

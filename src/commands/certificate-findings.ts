@@ -2,42 +2,48 @@ import { createFinding, type Finding } from '../check/finding.ts';
 import type { CertificateFacts } from '../check/route-facts.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import { findDistrust } from '../route/authority.ts';
-import { certificateFaults, tlsUnverified } from '../route/certificates.ts';
+import { type CertificateFault, certificateFaults, tlsUnverified } from '../route/certificates.ts';
 import type { JobConfiguration } from '../route/job-configuration.ts';
 import { readCertificateFile } from '../route/local-files.ts';
 import { type Environment, likelyPrograms, type ProgramId } from '../route/programs.ts';
 import { groupBy } from '../util/group-by.ts';
 import { withTimeout } from '../util/timeout.ts';
-import { namesOf, type Target } from './route-job.ts';
+import { namesOf, type RouteJob, requestedBy, type Target, targetsOf } from './route-job.ts';
 
-/** One finding at most: this check doesn't verify certificates, and programs of the job do. */
-export function tlsFindings(
-  urls: readonly URL[],
+/**
+ * Findings about certificates that are known before the requests: programs of the job verify them and this check doesn't, or can't use a
+ * file of them. Takes two seconds at most, even if files don't respond.
+ * @param configuration of git and curl; without it, only what the check itself does is reported
+ */
+export async function certificateFindings(
+  job: RouteJob,
   env: Environment,
-  programs: readonly ProgramId[],
-): readonly Finding[] {
+  configuration: JobConfiguration | undefined,
+): Promise<readonly Finding[]> {
+  const targets = targetsOf(job);
+  const programs = likelyPrograms.filter((program) => targets.some((target) => target.programs.includes(program)));
+  const faults = configuration && certificateFaults(env, programs, readCertificateFile, configuration);
+  return [
+    ...tlsFindings(requestedBy(job), env, programs),
+    ...(await withTimeout(faults ?? Promise.resolve([]), [])).map(faultFinding),
+  ];
+}
+
+function tlsFindings(urls: readonly URL[], env: Environment, programs: readonly ProgramId[]): readonly Finding[] {
   const found = tlsUnverified(env, programs);
   if (found === undefined || urls.every(({ protocol }) => protocol !== 'https:')) return [];
   const { variable, checkingPrograms } = found;
   return [createFinding('tls-unverified', { variable, programs: namesOf(checkingPrograms) })];
 }
 
-/** Findings about files of certificates that programs of the job can't use. Takes two seconds at most, even if files don't respond. */
-export async function faultFindings(
-  env: Environment,
-  programs: readonly ProgramId[],
-  configuration: JobConfiguration,
-): Promise<readonly Finding[]> {
-  const faults = certificateFaults(env, programs, readCertificateFile, configuration);
-  return (await withTimeout(faults, [])).map(({ variable, file, failing, ignoring }) =>
-    createFinding('route-differs', {
-      differs: 'certificates',
-      variable,
-      file,
-      failing: namesOf(failing),
-      ignoring: namesOf(ignoring),
-    }),
-  );
+function faultFinding({ variable, file, failing, ignoring }: CertificateFault): Finding {
+  return createFinding('route-differs', {
+    differs: 'certificates',
+    variable,
+    file,
+    failing: namesOf(failing),
+    ignoring: namesOf(ignoring),
+  });
 }
 
 /**

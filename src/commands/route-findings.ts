@@ -14,10 +14,10 @@ import type { Route } from '../route/route.ts';
 import { findStoredLogins, type StoredLogin } from '../route/stored-logins.ts';
 import { groupBy } from '../util/group-by.ts';
 import { timeoutMs, withTimeout } from '../util/timeout.ts';
-import { namesOf, type RouteJob, type RouteProblems, type Target, targetsOf } from './route-job.ts';
+import { namesOf, type RouteJob, type RouteProblems, requestedBy, type Target, targetsOf } from './route-job.ts';
 
 /**
- * Findings about the route of a job. Takes a few seconds at most, even if files don't respond.
+ * Findings about the route of a job, apart from its certificates. Takes a few seconds at most, even if files don't respond.
  * @param isGitSet whether git's configuration can have a key that matters: only then git is run
  */
 export async function routeFindings(
@@ -27,28 +27,19 @@ export async function routeFindings(
   isGitSet: boolean,
 ): Promise<RouteProblems> {
   const targets = targetsOf(job);
-  const requested = job.git === 'none' ? [job.apiUrl] : [job.apiUrl, job.gitUrl];
-  const programs = likelyPrograms.filter((program) => targets.some((target) => target.programs.includes(program)));
+  const requested = requestedBy(job);
   const findOwn = ownRoutes(requested, env);
-  // A part of the bundle by itself, since few environments need more than that.
-  const { faultFindings, tlsFindings } = await import('./certificate-findings.ts');
-  const own = [...unsupportedFindings(requested, env, findOwn), ...tlsFindings(requested, env, programs)];
+  const own = unsupportedFindings(requested, env, findOwn);
   if (host === 'pipe' || targets.length === 0) return { findings: own };
   // Few jobs have a file of git's that matters, and Node.js takes 4 ms to load what starts a program.
   const run = isGitSet ? (await import('../route/run-program.ts')).programRunner(env, timeoutMs - 500) : undefined;
   const local = { readText: readLocalText, ...(run !== undefined && { run }) };
   const configuration = await withTimeout(readJobConfiguration(remoteUseOf(job), env, local), {});
-  const [faults, logins] = await Promise.all([
-    faultFindings(env, programs, configuration),
-    withTimeout(
-      findStoredLogins({ rest: job.apiUrl, git: job.gitUrl }, env, readLocalText, configuration, isOwnLogin(job)),
-      [],
-    ),
-  ]);
+  const hosts = { rest: job.apiUrl, git: job.gitUrl };
+  const logins = await withTimeout(findStoredLogins(hosts, env, readLocalText, configuration, isOwnLogin(job)), []);
   const findings = [
     ...own,
     ...differenceFindings(targets, env, configuration, findOwn),
-    ...faults,
     ...connectionFindings(findConnectionOptions(env, configuration), targets),
     ...loginFindings(logins, targets),
   ];

@@ -24,6 +24,11 @@ export interface RouteProblems {
   readonly configuration?: JobConfiguration;
 }
 
+/** One URL for each host that gets requests of the check. */
+export function requestedBy({ apiUrl, gitUrl, git }: RouteJob): readonly URL[] {
+  return git === 'none' ? [apiUrl] : [apiUrl, gitUrl];
+}
+
 /** git alone if `git` is declared, with the clients of the API if scopes or operations are; all programs if nothing is known. git never uses the API. */
 export function targetsOf({ apiUrl, gitUrl, git, scopes, operations }: RouteJob): readonly Target[] {
   const usesApi = git === 'none' || scopes.length > 0 || operations.length > 0;

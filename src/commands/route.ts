@@ -31,9 +31,12 @@ export async function findRouteProblems(
   const isGitSet = host !== 'pipe' && (named.some((name) => /^git_/i.test(name)) || (await hasGitFiles(job, env)));
   const isOtherSet = named.some((name) => !trustVariables.test(name));
   if (isGitSet || isOtherSet || (host !== 'pipe' && (await hasClientFiles(env)))) {
-    // A part of the bundle by itself, since few environments need it.
+    // Parts of the bundle by themselves, since few environments need them.
     const { routeFindings } = await import('./route-findings.ts');
-    return routeFindings(job, env, host, isGitSet);
+    const { certificateFindings } = await import('./certificate-findings.ts');
+    const ofRoute = await routeFindings(job, env, host, isGitSet);
+    const ofCertificates = await certificateFindings(job, env, ofRoute.configuration);
+    return { ...ofRoute, findings: [...ofRoute.findings, ...ofCertificates] };
   }
   return { findings: [], ...(host !== 'pipe' && named.length > 0 && { configuration: {} }) };
 }
