@@ -89,11 +89,16 @@ describe('a run loads only the files and modules in bench/budget.json', () => {
     expect(modules.filter((name) => !announced.modules.includes(name) && !empty.modules.includes(name))).toEqual([]);
   });
 
-  test('a CA certificate for Node.js, which is about none of the hosts that were connected to with TLS', async () => {
-    const to = join(folder, 'extra.json');
-    const env = { LOADED_TO: to, NODE_EXTRA_CA_CERTS: join(folder, 'nothing.mjs') };
-    await on.command('api-full', request, { node: ['--require', recorder], env, report: null });
-    expect(loadedIn(to).files).toBe(budget.loaded.command.request.files);
+  test.each([
+    // It matters after a connection with TLS.
+    ['command', 'NODE_EXTRA_CA_CERTS'],
+    // The base of the image sets it, for programs that a pipe doesn't run.
+    ['pipe', 'SSL_CERT_FILE'],
+  ] as const)('%s: a request where %s is set', async (host, variable) => {
+    const to = join(folder, `${variable}.json`);
+    const env = { LOADED_TO: to, [variable]: join(folder, 'nothing.mjs') };
+    await on[host]('api-full', request, { node: ['--require', recorder], env, report: null });
+    expect(loadedIn(to).files).toBe(budget.loaded[host].request.files);
   });
 });
 

@@ -15,6 +15,8 @@ const [reach, readContents] = [promisify(access), promisify(readFile)];
 const routeVariables =
   /^(?:(?:https?|all)_proxy|netrc|git_(?:ssl|config)_\w+|git_dir|git_allow_protocol|git_http_proxy_authmethod|curl_ca_bundle|ssl_cert_(?:file|dir)|requests_ca_bundle|node_(?:tls_reject_unauthorized|extra_ca_certs|use_system_ca)|node_options)$/i;
 
+/** Those that change the route of this check, or whether it verifies certificates: nothing else matters in the container of a pipe. */
+const ownVariables = /^(?:(?:https?|all)_proxy|node_tls_reject_unauthorized)$/i;
 /** Variables that only add to the certificates that this check trusts: `findDistrustProblems` finds the programs that don't. */
 const trustVariables = /^node_(?:extra_ca_certs|use_system_ca|options)$/i;
 
@@ -27,7 +29,8 @@ export async function findRouteProblems(
   env: Readonly<Record<string, string | undefined>>,
   host: HostNames['host'],
 ): Promise<RouteProblems> {
-  const named = Object.entries(env).flatMap(([name, value]) => (value && routeVariables.test(name) ? [name] : []));
+  const variables = host === 'pipe' ? ownVariables : routeVariables;
+  const named = Object.entries(env).flatMap(([name, value]) => (value && variables.test(name) ? [name] : []));
   const isGitSet = host !== 'pipe' && (named.some((name) => /^git_/i.test(name)) || (await hasGitFiles(job, env)));
   const isOtherSet = named.some((name) => !trustVariables.test(name));
   if (isGitSet || isOtherSet || (host !== 'pipe' && (await hasClientFiles(env)))) {
@@ -38,7 +41,7 @@ export async function findRouteProblems(
     const ofCertificates = await certificateFindings(job, env, ofRoute.configuration);
     return { ...ofRoute, findings: [...ofRoute.findings, ...ofCertificates] };
   }
-  return { findings: [], ...(host !== 'pipe' && named.length > 0 && { configuration: {} }) };
+  return { findings: [], ...(named.length > 0 && { configuration: {} }) };
 }
 
 /**
