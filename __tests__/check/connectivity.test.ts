@@ -245,7 +245,7 @@ describe('what is reported with each', () => {
     expect(done.findings).toEqual([
       createFinding('response-unverifiable', { requests: [`${first}/hooks`], isAnonymous: true }),
     ]);
-    expect(done.report.findings).toMatchObject([{ cause: expect.stringContaining('is that to an anonymous request') }]);
+    expect(done.report.findings).toMatchObject([{ cause: expect.stringContaining('names an anonymous caller') }]);
   });
 
   test('public things that prove nothing about a token that is valid', async () => {

@@ -150,7 +150,7 @@ export const connectivityMessages = {
     words: ({ requests, isAnonymous }, names) => ({
       subject: requests.join(', '),
       title: "The response doesn't show whether Bitbucket recognized the token",
-      cause: `The response to ${list(requests)} ${isAnonymous ? 'is that to an anonymous request' : 'contains neither the kind of credential nor its scopes'}. A public resource is visible to everyone, so the response doesn't verify the token.`,
+      cause: `The response to ${list(requests)} ${isAnonymous ? 'names an anonymous caller' : 'contains neither the kind of credential nor its scopes'}. A public resource is visible to everyone, so the response doesn't verify the token.`,
       remedy: [
         isAnonymous
           ? 'Check whether a proxy removes the Authorization header or caches responses.'
