@@ -60,7 +60,7 @@ export const rotationMessages = {
       remedy: [
         scopes.length === 0
           ? 'If a job needs it, give the account of the new token this permission.'
-          : 'If a job needs it, create a new token that has it.',
+          : 'If a job needs it, create a new token that has it as well as the scopes of this one.',
         ...(isNeedOpen && scopes.length === 0
           ? []
           : [
