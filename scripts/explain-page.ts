@@ -91,16 +91,20 @@ function removeUnused(folder: string): void {
     ))
       if (!new RegExp(`^ {4}'?${code}'?: '`, 'm').test(kept)) throw new Error(`The page has no severity for ${code}`);
   }
+  // A text shows no file of certificates.
+  edit(join(messages, 'connectivity.js'), (text) => text.replace(/^ {4}if \(file === 'pem'.*?(?=^}$)/ms, ''));
   const rows = /^((?:GET|POST|PUT|DELETE) \S+ \S+ \S+ \S+) .*$/gm;
   edit(join(folder, 'bitbucket', 'permissions.data.js'), (text) => text.replace(rows, '$1'));
-  // What an operation creates is no matter of a single request.
+  // What an operation creates is no matter of a single request, and no tool is declared.
   const stubs = {
-    'created-resources.js': { isCreated: 'false' },
-    'findings/excess.js': { excessFindings: '[]' },
-    'find-created.js': { createdByBody: '[]', isPartCreated: 'false', findCreated: '[]' },
+    'check/created-resources.js': { isCreated: 'false' },
+    'check/findings/excess.js': { excessFindings: '[]' },
+    'messages/scope.js': { silentText: '[]' },
+    'messages/tool-text.js': { callersText: "''", useText: "''" },
+    'check/find-created.js': { createdByBody: '[]', isPartCreated: 'false', findCreated: '[]' },
   };
   for (const [file, values] of Object.entries(stubs)) {
-    edit(join(folder, 'check', file), (text) =>
+    edit(join(folder, file), (text) =>
       Object.entries(values).reduce(
         (rest, [name, value]) =>
           rest.replace(new RegExp(`(?<=function ${name}\\().*?^}$`, 'ms'), `) { return ${value}; }`),

@@ -139,3 +139,62 @@ test('an arrow before a status', () => {
   const [cause] = explainText('GET https://api.bitbucket.org/2.0/repositories/acme/web -> 401').causes;
   expect(cause?.open?.status).toBe(401);
 });
+
+describe('a refusal of Git whose text does not show whether it pushed', () => {
+  const refused = (message: string) =>
+    `remote: ${message}\nfatal: unable to access 'https://bitbucket.org/acme/web.git/': The requested URL returned error: 403`;
+  const scope = 'Your credentials lack one or more required privilege scopes.';
+  const access = 'The requested repository either does not exist or you do not have access.';
+
+  test('names the scopes of both', () => {
+    const [cause] = explainText(refused(scope)).causes;
+    expect(cause?.findings).toEqual([]);
+    expect(cause?.open?.causes.map(({ text }) => text)).toEqual([
+      'the token is missing a scope, probably one of read:repository:bitbucket or write:repository:bitbucket',
+    ]);
+  });
+
+  test('names no permission', () => {
+    const [cause] = explainText(refused(access)).causes;
+    expect(cause?.open?.causes.map(({ cause: possible }) => possible)).toEqual(['permission', 'hidden']);
+  });
+
+  test.each([
+    "Cloning into 'web'...",
+    '+ git fetch origin',
+    '[command]/usr/bin/git -c protocol.version=2 fetch origin',
+  ])('is one of a clone after: %s', (before) => {
+    const [finding] = explainText(`${before}\n${refused(scope)}`).causes[0]?.findings ?? [];
+    expect(finding?.cause).toMatch(/A clone requires .*read:repository:bitbucket/);
+  });
+
+  test('is one of a push after its command', () => {
+    const [finding] = explainText(`+ git push origin main\n${refused(access)}`).causes[0]?.findings ?? [];
+    expect(finding?.cause).toMatch(/no write permission/);
+  });
+});
+
+test('of several requests by one connection, curl writes all bodies at the end, and they are not exchanged', () => {
+  const request = (path: string, status: string) => [
+    `> GET ${path} HTTP/1.1`,
+    '> Host: api.bitbucket.org',
+    '> Authorization: Bearer ***',
+    '> ',
+    `< HTTP/1.1 ${status}`,
+    '< Content-Type: application/json',
+    '< ',
+    '{ [98 bytes data]',
+    '* Connection #0 to host api.bitbucket.org left intact',
+  ];
+  const denied = (message: string) => JSON.stringify({ type: 'error', error: { message } });
+  const text = [
+    '* Connected to api.bitbucket.org (104.192.142.240) port 443 (#0)',
+    ...request('/2.0/repositories/acme/web', '403 Forbidden'),
+    '* Re-using existing connection #0 with host api.bitbucket.org',
+    ...request('/2.0/workspaces/acme', '403 Forbidden'),
+    denied('Access denied. You must have write or admin access.'),
+  ].join('\n');
+  const { causes } = explainText(text);
+  const [finding] = causes.flatMap(({ findings }) => findings);
+  expect(finding?.code === 'permission-missing' && finding.cause.includes('/2.0/workspaces/acme')).toBe(false);
+});

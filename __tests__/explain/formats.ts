@@ -79,6 +79,25 @@ function curlVerbose(recorded: Recorded): readonly string[] {
   ];
 }
 
+/** Where standard output is a file or a pipe, curl writes the body last, and goes on after its progress in the same line. */
+function curlPiped(recorded: Recorded): readonly string[] {
+  const times = '--:--:--  0:00:01 --:--:--';
+  const lines = curlVerbose({ ...recorded, answer: { ...recorded.answer, body: '' } });
+  const size = recorded.answer.body.length;
+  return [
+    '  % Total    % Received % Xferd  Average Speed   Time    Time     Time  Current',
+    '                                 Dload  Upload   Total   Spent    Left  Speed',
+    ...lines.slice(0, -1).map((line) => {
+      if (line.startsWith('< HTTP')) return `\r  0     0    0     0    0     0      0      0 ${times}     0${line}`;
+      return line;
+    }),
+    `{ [${size} bytes data]`,
+    `\r100 ${size}  100 ${size}    0     0  61995      0 ${times} 64000`,
+    ...lines.slice(-1),
+    ...body(recorded),
+  ];
+}
+
 function curlInclude(recorded: Recorded): readonly string[] {
   return [`HTTP/2 ${recorded.answer.status} `, ...headersOf(recorded), '', ...body(recorded)];
 }
@@ -139,6 +158,12 @@ export const apiFormats: readonly Format[] = [
     write: (recorded) => ['$ curl', ...curlInclude(recorded)].join('\n'),
   },
   { name: 'curl -v', shows: 'all', write: (recorded) => curlVerbose(recorded).join('\n') },
+  { name: 'curl -v with standard output in a pipe', shows: 'all', write: (recorded) => curlPiped(recorded).join('\n') },
+  {
+    name: 'GitHub log with curl -v with standard output in a pipe',
+    shows: 'all',
+    write: (recorded) => githubLog(curlPiped(recorded)).join('\n'),
+  },
   { name: 'curl --trace-ascii', shows: 'all', write: (recorded) => curlTrace(recorded).join('\n') },
   { name: 'GitHub log with curl -v', shows: 'all', write: (recorded) => githubLog(curlVerbose(recorded)).join('\n') },
   {

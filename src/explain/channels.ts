@@ -49,7 +49,12 @@ export function createChannelReader(): ChannelReader {
   return { read, isOpen: () => current !== undefined };
 }
 
-function markedLine(line: string): MarkedLine {
+/** Progress of curl, which other lines can go on after: `  0     0    0     0    0     0      0      0 --:--:--  0:00:01 --:--:--     0< HTTP/2 403`. */
+const progressOfCurl = /^\s*(?:[\d.]+[kMG]?\s+){8}(?:[-\d]+:[-\d]+:[-\d]+\s+){3}[\d.]+[kMG]?/;
+
+function markedLine(raw: string): MarkedLine {
+  const line = raw.replace(progressOfCurl, '');
+  if (line === '' && raw !== '') return { channel: 'info', text: '' };
   if (/^---(?:response|request) (?:begin|end)---$/.test(line)) return { channel: 'info', text: '' };
   const [, skipped] = /^Skipping \d+ bytes of body: \[(.*)\] done\.$/.exec(line) ?? [];
   if (skipped !== undefined) return { channel: 'data', text: skipped };

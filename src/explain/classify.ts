@@ -26,7 +26,7 @@ export function classifyExchange(
   hints: Hints,
   { operations, check: { classify } }: Rules,
 ): Classified {
-  const { result, isGit, isPush = false } = exchange;
+  const { result, isGit, isPush } = exchange;
   const request =
     exchange.request.url === undefined ? { ...exchange.request, ...hintedRequest(hints) } : exchange.request;
   const git = isGit ? recognizeGit(request, isPush) : undefined;

@@ -46,7 +46,7 @@ export interface Exchange {
   readonly excerpt: string;
   /** Whether it's Git over HTTPS, and not the REST API. */
   readonly isGit: boolean;
-  /** Whether Git pushed. */
+  /** Whether Git pushed, or cloned or fetched; absent where the text doesn't show it. */
   readonly isPush?: boolean;
   readonly declined?: DeclinedPush;
   readonly request: ShownRequest;

@@ -143,14 +143,16 @@ const meaningfulHeaders = [
 ];
 
 /** Exchanges with the same identity have the same explanation. */
-function identityOf({ isGit, isPush = false, isDetail = false, declined, request, result }: Exchange): string {
+function identityOf({ isGit, isPush, isDetail = false, declined, request, result }: Exchange): string {
   const { method = '', url = '', credential } = request;
   const shown = 'headers' in result ? meaningfulHeaders.map((name) => result.headers[name] ?? '') : [];
   const outcome =
     'headers' in result ? [result.status, result.body ?? '(none)'] : [result.kind, result.host, result.code];
   const { scheme = '', user = '', kind = '' } = credential ?? {};
   const { target = '', reason = '' } = declined ?? {};
-  return [isGit, isPush, isDetail, target, reason, method, url, scheme, user, kind, ...shown, ...outcome].join('\n');
+  return [isGit, String(isPush), isDetail, target, reason, method, url, scheme, user, kind, ...shown, ...outcome].join(
+    '\n',
+  );
 }
 
 /** Failures with the same key are explained together. */

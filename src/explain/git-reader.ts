@@ -97,15 +97,16 @@ function createDeclineReader(): (line: LogLine, body: string | undefined) => Exc
   };
 }
 
-/** @returns whether the last command before a line, and near it, was a push */
-function createCommandReader(): (line: LogLine) => boolean {
-  let isPush = false;
+/** @returns whether the last command before a line, and near it, was a push; nothing where none is shown */
+function createCommandReader(): (line: LogLine) => boolean | undefined {
+  let isPush: boolean | undefined;
   let commandAt = 0;
   return ({ number, text }) => {
     const [, verb] = /\bgit (?:-\S+ (?:\S+ )?)*(push|clone|fetch|pull|ls-remote|submodule)\b/.exec(text) ?? [];
     if (verb !== undefined) [isPush, commandAt] = [verb === 'push', number];
+    else if (/^Cloning into /.test(text)) [isPush, commandAt] = [false, number];
     else if (/^To https?:\/\/|failed to push some refs/.test(text)) [isPush, commandAt] = [true, number];
-    return isPush && number - commandAt < 500;
+    return number - commandAt < 500 ? isPush : undefined;
   };
 }
 
@@ -131,7 +132,7 @@ function refusedExchange(
   { number, text }: LogLine,
   { url, status }: Refusal,
   body: string | undefined,
-  isPush: boolean,
+  isPush: boolean | undefined,
 ): Exchange | undefined {
   const place = locateRequest(url);
   if (place.isOther || place.url === undefined) return undefined;
@@ -142,7 +143,7 @@ function refusedExchange(
     // The server's text is clearer than Git's message.
     excerpt: body === undefined ? text : `remote: ${body.replaceAll('\n', ' ')}`,
     isGit: true,
-    ...(isPush && { isPush }),
+    ...(isPush !== undefined && { isPush }),
     request: {
       url: place.url,
       ...(isUnsent ? { credential: { scheme: 'none' } } : user && { credential: { scheme: 'basic', ...user } }),

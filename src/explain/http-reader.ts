@@ -26,6 +26,8 @@ interface ResponseDraft {
   body?: ShownBody;
   /** Whether the tool marks the lines of the body. */
   isMarked?: boolean;
+  /** Whether an earlier response came by the same connection. */
+  readonly isReused: boolean;
 }
 
 const requestLine = /^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|CONNECT) (\S+)(?: HTTP\/\d(?:\.\d)?)?$/;
@@ -33,6 +35,8 @@ const plainRequestLine = /^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|CONNECT) (\S+
 /** What wget prints first: `--2026-11-28 10:00:00--  https://…`. */
 const wgetLine = /^--\S.*--\s+(https?:\/\/\S+)$/;
 const statusLine = /^HTTP\/\d(?:\.\d)? (\d{3})\b(.*)$/;
+const reusedLine = /^Re-?using existing/i;
+const connectedLine = /^(?:Connected to|Established connection) /;
 const headerLine = /^([A-Za-z][\w-]{0,60}): ?(.*)$/;
 
 /** Reads HTTP messages as programs print them. */
@@ -49,6 +53,7 @@ export function createHttpReader(emit: Emit): HttpReader {
   const markedLine = createChannelReader();
   let request: RequestDraft | undefined;
   let response: ResponseDraft | undefined;
+  let isReused = false;
 
   const finish = () => {
     const done = response;
@@ -70,7 +75,7 @@ export function createHttpReader(emit: Emit): HttpReader {
     if ('method' in found) return found.isOpen;
     if (Math.trunc(found.status / 100) === 1) return true;
     if (request !== undefined) request.isAnswered = true;
-    response = { line, status: found.status, headers: {} };
+    response = { line, status: found.status, headers: {}, isReused };
     return true;
   };
 
@@ -89,6 +94,8 @@ export function createHttpReader(emit: Emit): HttpReader {
   return {
     read(line) {
       const marked = markedLine.read(line.text);
+      if (marked.channel === 'info')
+        isReused = reusedLine.test(marked.text) || (isReused && !connectedLine.test(marked.text));
       if (start(marked, line)) return true;
       return response ? readResponse(response, marked) : readRequest(request, marked);
     },
@@ -137,8 +144,10 @@ function readBody(response: ResponseDraft, { channel, text }: MarkedLine): 'more
   if (channel === 'data') response.isMarked = true;
   if (channel === 'plain' && response.isMarked) return 'other';
   if (channel === 'data' || channel === 'plain') return response.body?.add(text) ?? 'other';
+  // Where its output is a file or a pipe, curl writes the body when everything else is written. It's that of the first request.
+  const isLate = !response.isReused && response.isMarked !== true;
   // Received headers after the body are trailers.
-  return /^(?:Connection #|Closing|Curl_|HTTP\/)/i.test(text) ? 'other' : 'skipped';
+  return /^(?:Connection #|Closing|Curl_|HTTP\/)/i.test(text) && !isLate ? 'other' : 'skipped';
 }
 
 function readResponseHeader(response: ResponseDraft, { channel, text }: MarkedLine): boolean {
@@ -175,7 +184,7 @@ function toExchange(request: RequestDraft | undefined, { line, status, headers, 
     line: line.number,
     excerpt: line.text,
     isGit: place?.isGit ?? false,
-    ...(place?.isPush && { isPush: true }),
+    ...(place?.isPush !== undefined && { isPush: place.isPush }),
     request: {
       ...(request && { method: request.method }),
       ...(place?.url && { url: place.url }),

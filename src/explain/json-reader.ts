@@ -70,7 +70,7 @@ function exchangeIn(object: JsonObject, { number, text }: LogLine): Exchange | '
     line: number,
     excerpt: text,
     isGit: place.isGit ?? false,
-    ...(place.isPush && { isPush: true }),
+    ...(place.isPush !== undefined && { isPush: place.isPush }),
     request: { ...request.shown, ...(place.url !== undefined && { url: place.url }) },
     result: shown,
     ...(typeof level === 'number' && level < minWarning && { isDetail: true }),

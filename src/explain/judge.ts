@@ -65,6 +65,8 @@ export function judge(
   const kind = hints.kind ?? shownKind(first);
   const exact = shownCredentialFindings(same, kind, hints);
   if (exact.length > 0) return { findings: exact };
+  const git = gitQuestion(same);
+  if (git !== undefined) return { findings: [], open: git };
   const isUnauthorized = first.outcome.type === 'unauthorized' || isRefusedByGit(first);
   // A text about a place that isn't shown.
   const isUnplaced = first.outcome.type === 'not-found' && first.known.request.label === unknownRequest;
@@ -184,6 +186,17 @@ function scopeQuestion(same: readonly [Classified, ...Classified[]]): UndecidedR
     scopes: [...new Set(same.flatMap(({ known }) => known.possibleScopes ?? []))],
   };
 }
+
+/** What Git was to do decides which scope or permission it lacked, and its messages often don't show it. */
+function gitQuestion(same: readonly [Classified, ...Classified[]]): UndecidedRequest | undefined {
+  const [{ outcome, exchange, status = 403 }] = same;
+  if (exchange.isPush !== undefined || outcome.type !== 'git-rejected') return undefined;
+  const base = { status, requests: requestLabels(same), deciders: [] };
+  if (outcome.reason === 'scope') return { ...base, causes: ['scope'], scopes: scopesOfGit };
+  return outcome.reason === 'access' ? { ...base, causes: ['permission', 'hidden'] } : undefined;
+}
+
+const scopesOfGit = ['read:repository:bitbucket', 'write:repository:bitbucket'];
 
 /** Git only shows plain text after `remote:`, and a proxy hardly sends that. */
 function isUnknownSentence({ outcome, exchange: { isGit, result } }: Classified): boolean {

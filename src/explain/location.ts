@@ -8,6 +8,7 @@ interface Location {
   /** Another host than Bitbucket's. */
   readonly isOther?: boolean;
   readonly isGit?: boolean;
+  /** Absent where the URL doesn't show it. */
   readonly isPush?: boolean;
 }
 
@@ -26,7 +27,8 @@ export function locateRequest(target: string, host?: string): Location {
   if (!isBitbucketHost(name)) return { isOther: true };
   const isGit =
     name !== 'api.bitbucket.org' && gitPath.test(url.replace(/^https?:\/\/[^/]+/i, '')) && !/\/!?api\//.test(url);
-  return { url, isGit, ...(/git-receive-pack/.test(url) && { isPush: true }) };
+  const [, service] = /git-(upload|receive)-pack/.exec(url) ?? [];
+  return { url, isGit, ...(service !== undefined && { isPush: service === 'receive' }) };
 }
 
 /** Whether a host is Bitbucket Cloud's. */

@@ -148,7 +148,7 @@ function factsIn(text: string): Facts | undefined {
     ...(status !== undefined && { status }),
     ...(error !== undefined && { error }),
     ...(network !== undefined && { network }),
-    ...((place.isPush || /failed to push|git-receive-pack/.test(text)) && { isPush: true }),
+    ...(/failed to push|git-receive-pack/.test(text) ? { isPush: true } : isGitRead.test(text) && { isPush: false }),
   };
 }
 
@@ -171,6 +171,8 @@ function logged(text: string): string | undefined {
 function cleanUrl(url: string): string {
   return url.replace(/[.,:;!\]]+$/, '').replace(/^(https?:\/\/)[^/?#]*@/i, '$1');
 }
+
+const isGitRead = /\bclon(?:e|ing)|fetch|checkout|ls-remote|list refs|git-upload-pack/i;
 
 function isGitText(text: string): boolean {
   return (
@@ -238,7 +240,7 @@ function exchangeOf({
     line: shown.number,
     excerpt: shown.text,
     isGit,
-    ...(isPush && { isPush }),
+    ...(isPush !== undefined && { isPush }),
     request: { ...(method !== undefined && { method }), ...(url !== undefined && { url }) },
   };
   const code = status ?? (error && statusOfText(error.message, isGit));

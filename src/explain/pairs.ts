@@ -71,7 +71,7 @@ function joined(one: Exchange, other: Exchange): Exchange {
   return {
     ...one,
     ...(one.isGit && { line: other.line, excerpt: other.excerpt }),
-    ...(other.isPush && { isPush: true }),
+    ...(other.isPush !== undefined && { isPush: other.isPush }),
     request: { ...other.request, ...one.request },
     result: { ...one.result, ...(body !== undefined && { body }) },
   };

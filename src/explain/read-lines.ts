@@ -101,7 +101,7 @@ function isRelevant(line: string): boolean {
 }
 
 const relevant =
-  /\b[45]\d\d\b|bitbucket\.org|2\.0\/|HTTP|remote:|rejected|fatal|rror|scopes|oken|access|denied|mechanism|assword|mail|CHANGE-|API hosted|ate limit|credential|uthoriz|limit|ethod|status|host|timed|x509|ertificate|^\S*\s?(?:[<>*|{}[]|GET |POST |PUT |DELETE )|=> |<= |git (?:push|clone|fetch|pull)/;
+  /\b[45]\d\d\b|bitbucket\.org|2\.0\/|HTTP|remote:|rejected|fatal|rror|scopes|oken|access|denied|mechanism|assword|mail|CHANGE-|API hosted|ate limit|credential|uthoriz|limit|ethod|status|host|timed|x509|ertificate|^\S*\s?(?:[<>*|{}[]|GET |POST |PUT |DELETE )|=> |<= |git (?:-|push|clone|fetch|pull|ls-|sub)|Cloning/;
 
 /** `"GET /2.0/user HTTP/1.1" 200`, as servers and libraries log a request. */
 const loggedSuccess = /HTTP\/[\d.]+" 2\d\d\b/;

@@ -149,7 +149,7 @@ function resourcesIn(path: string): Resources {
 }
 
 /** The repository of a request of Git. Pure; never throws. */
-export function recognizeGit({ url = '' }: ShownRequest, isPush: boolean): KnownRequest & { config: TokenConfig } {
+export function recognizeGit({ url = '' }: ShownRequest, isPush?: boolean): KnownRequest & { config: TokenConfig } {
   const path = URL.canParse(url) ? new URL(url).pathname : '';
   const [, workspace = 'workspace', repository = 'repository'] =
     /^\/([^/]+)\/([^/]+?)(?:\.git)?(?:\/|$)/.exec(path) ?? [];
