@@ -93,6 +93,13 @@ function removeUnused(folder: string): void {
   }
   // A text shows no file of certificates.
   edit(join(messages, 'connectivity.js'), (text) => text.replace(/^ {4}if \(file === 'pem'.*?(?=^}$)/ms, ''));
+  // Git's 401 has several possible causes, and a text doesn't show two attempts.
+  edit(join(messages, 'git.js'), (text) =>
+    text.replace(
+      /^ {4}(?:if \(reason === 'credential'\) \{.*?^ {4}\}|return \{\n +cause: [^\n]*BCLOUD-24107.*?^ {4}\};)\n/gms,
+      '',
+    ),
+  );
   const rows = /^((?:GET|POST|PUT|DELETE) \S+ \S+ \S+ \S+) .*$/gm;
   edit(join(folder, 'bitbucket', 'permissions.data.js'), (text) => text.replace(rows, '$1'));
   // What an operation creates is no matter of a single request, and no tool is declared.

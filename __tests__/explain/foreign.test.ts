@@ -174,6 +174,59 @@ describe('a refusal of Git whose text does not show whether it pushed', () => {
   });
 });
 
+describe('what Git sent', () => {
+  const traced = (pair: string) =>
+    [
+      '=> Send header: GET /acme/web.git/info/refs?service=git-upload-pack HTTP/1.1',
+      '=> Send header: Host: bitbucket.org',
+      `=> Send header: Authorization: Basic ${btoa(pair)}`,
+      '=> Send header:',
+      '<= Recv header: HTTP/1.1 401 Unauthorized',
+      '<= Recv header: www-authenticate: Basic realm="Bitbucket.org HTTP"',
+      '<= Recv header:',
+      "fatal: Authentication failed for 'https://bitbucket.org/acme/web.git/'",
+    ].join('\n');
+  const token = ['ATATT3', 'xFfGF0', 'Zm9vYmFy'.repeat(20), '=1A2B3C4D'].join('');
+
+  test.each([
+    ['the right username', `x-bitbucket-api-token-auth:${token}`, ['expired', 'without-scopes']],
+    ['the email', `me@acme.example:${token}`, ['git-user']],
+    ['another name', `me:${token}`, ['git-user', 'expired', 'without-scopes']],
+  ])('%s narrows the causes of a 401', (_, pair, expected) => {
+    const [cause] = explainText(traced(pair)).causes;
+    expect(cause?.findings).toEqual([]);
+    expect(cause?.open?.causes.map(({ cause: possible }) => possible)).toEqual(expected);
+  });
+
+  test('an empty token is the cause', () => {
+    const [finding] = explainText(traced('x-token-auth:')).causes[0]?.findings ?? [];
+    expect(finding).toMatchObject({ code: 'token-not-received', facts: { isEmpty: true } });
+  });
+});
+
+test('an empty token in a Basic pair is the cause of a 401 of the API', () => {
+  const text = [
+    '> GET /2.0/user HTTP/1.1',
+    '> Host: api.bitbucket.org',
+    `> Authorization: Basic ${btoa('me@acme.example:')}`,
+    '> ',
+    '< HTTP/1.1 401 Unauthorized',
+    '< Content-Length: 0',
+    '< ',
+  ].join('\n');
+  const [finding] = explainText(text).causes[0]?.findings ?? [];
+  expect(finding?.cause).toMatch(/the token that the job sent is empty/);
+});
+
+test('group management does not ask for an API token with a scope that it cannot have', () => {
+  const error = {
+    message: 'Your credentials lack one or more required privilege scopes.',
+    detail: { required: ['account:write'], granted: ['read:repository:bitbucket'] },
+  };
+  const text = `GET https://api.bitbucket.org/1.0/groups/acme 403 Forbidden ${JSON.stringify({ type: 'error', error })}`;
+  expect(namedIn(explainText(text))).toEqual(['operation-url-wrong']);
+});
+
 test('of several requests by one connection, curl writes all bodies at the end, and they are not exchanged', () => {
   const request = (path: string, status: string) => [
     `> GET ${path} HTTP/1.1`,

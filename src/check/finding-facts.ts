@@ -82,6 +82,8 @@ export interface FindingFacts extends ConfigurationFacts, ConnectivityFacts, Org
     readonly by: string;
     /** Whether Git had nothing to send. */
     readonly isUnsent?: true;
+    /** Whether a job sent an empty token. */
+    readonly isEmpty?: true;
   };
   readonly 'scope-missing': {
     readonly missing: readonly string[];

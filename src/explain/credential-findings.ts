@@ -33,6 +33,7 @@ export function shownCredentialFindings(
   const reason = outcome.type === 'unauthorized' ? outcome.reason : undefined;
   // The other reasons are about a token that arrived, even if it was removed from the text.
   const isUnspecific = reason === undefined || reason === 'unspecific';
+  if (sent?.isEmpty && isUnspecific) return [createFinding('token-not-received', { by, isEmpty: true })];
   if (sent?.scheme === 'none' && isUnspecific) {
     return [createFinding('token-not-received', { by, ...(exchange.isGit && { isUnsent: true }) })];
   }

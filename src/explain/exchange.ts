@@ -9,6 +9,8 @@ export interface SentCredential {
   readonly user?: 'email' | GitUsername | 'name' | 'none';
   /** The kind of the token, by its prefix. */
   readonly kind?: 'api-token' | 'access-token' | 'service-account-token' | 'app-password' | 'oauth-token';
+  /** Whether the token of a Basic pair is an empty text. */
+  readonly isEmpty?: true;
 }
 
 /** A request, as far as a text shows it. */

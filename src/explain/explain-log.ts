@@ -148,19 +148,38 @@ function identityOf({ isGit, isPush, isDetail = false, declined, request, result
   const shown = 'headers' in result ? meaningfulHeaders.map((name) => result.headers[name] ?? '') : [];
   const outcome =
     'headers' in result ? [result.status, result.body ?? '(none)'] : [result.kind, result.host, result.code];
-  const { scheme = '', user = '', kind = '' } = credential ?? {};
+  const { scheme = '', user = '', kind = '', isEmpty = '' } = credential ?? {};
   const { target = '', reason = '' } = declined ?? {};
-  return [isGit, String(isPush), isDetail, target, reason, method, url, scheme, user, kind, ...shown, ...outcome].join(
-    '\n',
-  );
+  return [
+    isGit,
+    String(isPush),
+    isDetail,
+    target,
+    reason,
+    method,
+    url,
+    scheme,
+    user,
+    kind,
+    isEmpty,
+    ...shown,
+    ...outcome,
+  ].join('\n');
 }
 
 /** Failures with the same key are explained together. */
 function groupKey({ outcome, exchange, status, isBodyUnknown, known, scheme }: Classified): string {
-  const { kind = '', user = '', scheme: sent = scheme ?? '' } = exchange.request.credential ?? {};
-  return [outcomeKey(), exchange.isGit, exchange.isGit ? known.request.path : '', isBodyUnknown, sent, user, kind].join(
-    ' ',
-  );
+  const { kind = '', user = '', isEmpty = '', scheme: sent = scheme ?? '' } = exchange.request.credential ?? {};
+  return [
+    outcomeKey(),
+    exchange.isGit,
+    exchange.isGit ? known.request.path : '',
+    isBodyUnknown,
+    sent,
+    user,
+    kind,
+    isEmpty,
+  ].join(' ');
 
   function outcomeKey(): string {
     const { declined, result } = exchange;

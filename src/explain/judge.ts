@@ -1,3 +1,4 @@
+import { gitUser } from '../bitbucket/authorization.ts';
 import type { CredentialKind } from '../bitbucket/credential-kind.ts';
 import { classifySentence } from '../bitbucket/sentences.ts';
 import type { CheckContext } from '../check/context.ts';
@@ -8,9 +9,9 @@ import type { Credential } from '../credential/inspect.ts';
 import { Secret } from '../redaction/secret.ts';
 import type { Classified } from './classify.ts';
 import { shownCredentialFindings } from './credential-findings.ts';
-import type { DeclinedPush } from './exchange.ts';
+import type { DeclinedPush, SentCredential } from './exchange.ts';
 import type { Hints } from './hints.ts';
-import { causesOfDecline, possibleCauses, type UndecidedRequest } from './open-question.ts';
+import { causesOfDecline, type OpenCause, possibleCauses, type UndecidedRequest } from './open-question.ts';
 import type { Rules } from './rules.ts';
 import { configOf, unknownRequest } from './shown-request.ts';
 
@@ -73,6 +74,7 @@ export function judge(
   if (
     first.isBodyUnknown ||
     isUnplaced ||
+    isRefusedByGit(first) ||
     (isUnauthorized && (kind === 'unrecognized' || first.scheme === undefined))
   ) {
     const open = openQuestion(same, kind);
@@ -117,7 +119,11 @@ function judgeByCheck(
   const own = same.map(({ known }) => known.requirement);
   const authentication = { ...assessAuthentication(results, credential, requirements), kind };
   const evidence = { results, skipped: [], place: {}, sent: results.length, authentication };
-  const isAboutCall = same.some(({ outcome }) => aboutCall.has(outcome.type));
+  // Group management requires a scope that the message names, and that API tokens can't have.
+  const isUrlWrong =
+    same.every(({ outcome }) => outcome.type === 'scope-denied') &&
+    issues.some(({ type }) => type === 'operation-url-wrong');
+  const isAboutCall = isUrlWrong || same.some(({ outcome }) => aboutCall.has(outcome.type));
   const context: CheckContext = {
     config: same[0]?.config ?? configOf({}),
     requirements: { ...requirements, all: own, issues: isAboutCall ? requirements.issues : [] },
@@ -129,7 +135,7 @@ function judgeByCheck(
   const findings = diagnoseResponses(context, evidence, checks).filter(({ code }) => !meaningless.has(code));
   const call = findings.filter(({ code }) => isAboutCall && code.startsWith('operation-'));
   // What is wrong with the call explains such a response.
-  const isExplained = call.length > 0 && same.every(({ outcome }) => explained.has(outcome.type));
+  const isExplained = call.length > 0 && (isUrlWrong || same.every(({ outcome }) => explained.has(outcome.type)));
   return isExplained ? call : findings;
 }
 
@@ -198,6 +204,13 @@ function gitQuestion(same: readonly [Classified, ...Classified[]]): UndecidedReq
 
 const scopesOfGit = ['read:repository:bitbucket', 'write:repository:bitbucket'];
 
+/** Whether what Git sent excludes a cause of a 401. Next to an email, no token is accepted. */
+function isRuledOut(cause: OpenCause, kind: CredentialKind, user: SentCredential['user']): boolean {
+  if (kind === 'unrecognized') return false;
+  if (user === 'email') return cause !== 'git-user';
+  return cause === 'app-password' || (cause === 'git-user' && user === gitUser(kind, false));
+}
+
 /** Git only shows plain text after `remote:`, and a proxy hardly sends that. */
 function isUnknownSentence({ outcome, exchange: { isGit, result } }: Classified): boolean {
   return (
@@ -241,7 +254,9 @@ function openQuestion(
   const isKnownCall = known.request.label !== unknownRequest && known.issues.length === 0;
   const isHidden = status === 404 && classifySentence(body ?? '') === 'hidden';
   const causes = possibleCauses(status, exchange.isGit || isHidden, isEmpty).filter(
-    (cause) => !(isKnownCall && (cause === 'path' || cause === 'no-version' || cause === 'removed')),
+    (cause) =>
+      !(isKnownCall && (cause === 'path' || cause === 'no-version' || cause === 'removed')) &&
+      !(exchange.isGit && status === 401 && isRuledOut(cause, kind, exchange.request.credential?.user)),
   );
   if (causes.length === 0) return undefined;
   const isKindNeeded = status === 401 && kind === 'unrecognized';

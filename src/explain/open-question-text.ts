@@ -61,7 +61,10 @@ export function openRecord({
     status,
     title: `${capitalized(list(requests))} returned ${status}, and the text doesn't show ${what}`,
     causes: possible.map((cause) => ({ cause, text: `${openCauses[cause]}${cause === 'scope' ? detail : ''}` })),
-    deciders: [...wanted.map((decider) => deciders[decider]), checkStep],
+    deciders: [
+      ...wanted.map((decider) => deciders[decider]),
+      `${wanted.length > 0 ? 'Or check' : 'Check'} ${checkStep}`,
+    ],
   };
 }
 
@@ -77,7 +80,7 @@ function declinedRecord({ target, reason, isLocal }: DeclinedPush, possible: rea
   };
 }
 
-const checkStep = 'Or check the token itself, which decides between these causes: run token-preflight.';
+const checkStep = 'the token itself, which decides between these causes: run token-preflight.';
 
 /** How to get a text that shows a response. */
 export const waysToAnAnswer: readonly string[] = [

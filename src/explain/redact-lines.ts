@@ -151,13 +151,16 @@ function hideCredential(all: string, scheme: string, space: string, value: strin
   return isWord || value.startsWith('***') ? all : `${scheme}${space}${marker(shownCredential(scheme, value))}`;
 }
 
+type ShownSecret = Pick<SentCredential, 'user' | 'kind' | 'isEmpty'>;
+
 /** What is known of the value of an `Authorization` header. */
-function shownCredential(scheme: string, value: string): Pick<SentCredential, 'user' | 'kind'> {
+function shownCredential(scheme: string, value: string): ShownSecret {
   if (!/basic/i.test(scheme)) return secretOf(value);
   const pair = decodeBase64(value);
   const at = pair?.indexOf(':') ?? -1;
   if (pair === undefined || at < 0) return {};
-  return { user: userOf(pair.slice(0, at)), ...secretOf(pair.slice(at + 1)) };
+  const token = pair.slice(at + 1);
+  return { user: userOf(pair.slice(0, at)), ...(token === '' ? { isEmpty: true } : secretOf(token)) };
 }
 
 function decodeBase64(text: string): string | undefined {
@@ -180,17 +183,18 @@ function secretOf(value: string): Pick<SentCredential, 'kind'> {
 }
 
 /** What replaces a secret. `readMarker` reads it. */
-function marker({ user, kind }: Pick<SentCredential, 'user' | 'kind'>): string {
+function marker({ user, kind, isEmpty }: ShownSecret): string {
   if (user === undefined && kind === undefined) return '***';
-  return `***(${user === undefined ? '' : `${user}:`}${kind ?? ''})`;
+  return `***(${user === undefined ? '' : `${user}:`}${isEmpty ? 'none' : (kind ?? '')})`;
 }
 
 /** What is known of the secret that a marker replaced. */
-export function readMarker(text: string): Pick<SentCredential, 'user' | 'kind'> {
+export function readMarker(text: string): ShownSecret {
   const [, user, kind] = /\*\*\*\((?:([\w-]+):)?([\w-]*)\)/.exec(text) ?? [];
   return {
     ...(isOneOf(user, users) && { user }),
     ...(isOneOf(kind, kinds) && { kind }),
+    ...(kind === 'none' && { isEmpty: true }),
   };
 }
 

@@ -77,18 +77,22 @@ export const authenticationMessages = {
   'token-not-received': message<'token-not-received'>({
     when: 'Bitbucket responded as to an anonymous request.',
     example: { by: 'GET /2.0/repositories/acme/handbook' },
-    words: ({ by, isUnsent }, names) => ({
+    words: ({ by, isUnsent, isEmpty }, names) => ({
       subject: names.option('token'),
       title: 'Bitbucket treated the request as anonymous',
       cause: `Bitbucket responded to ${by} as to an anonymous request: ${
         isUnsent
           ? 'Git had no login to send.'
-          : "the token was missing or ignored. A public resource is visible to everyone, so the response doesn't verify the token."
+          : isEmpty
+            ? 'the token that the job sent is empty.'
+            : "the token was missing or ignored. A public resource is visible to everyone, so the response doesn't verify the token."
       }`,
-      remedy: [
-        isUnsent ? 'Give Git the username and the token with a credential helper.' : proxyStep,
-        'Copy the token again, and check that the secret contains only the token.',
-      ],
+      remedy: isEmpty
+        ? ['Check that the secret exists, and that the job passes it to the program.']
+        : [
+            isUnsent ? 'Give Git the username and the token with a credential helper.' : proxyStep,
+            'Copy the token again, and check that the secret contains only the token.',
+          ],
     }),
   }),
 };
