@@ -126,6 +126,9 @@ test.each(['Username', 'Password'])('Git without a %s sent nothing, so nothing i
   const [finding] = explainText(text).causes[0]?.findings ?? [];
   expect(finding).toMatchObject({ code: 'token-not-received', facts: { isUnsent: true } });
   expect(finding?.remedy.join()).not.toMatch(/proxy/);
+  expect(finding?.cause).toBe(
+    "Bitbucket responded to Git's request to bitbucket.org as to an anonymous request: Git had no login to send.",
+  );
 });
 
 test('the refusal of a push needs the scopes of a push', () => {
@@ -133,6 +136,13 @@ test('the refusal of a push needs the scopes of a push', () => {
     "batch response: Your credentials lack one or more required privilege scopes.\nerror: failed to push some refs to 'https://bitbucket.org/acme/web.git'";
   const [finding] = explainText(text).causes[0]?.findings ?? [];
   expect(finding?.cause).toMatch(/A push requires .*write:repository:bitbucket/);
+});
+
+test('a status after the name of an error, as aiohttp writes it', () => {
+  const [cause] = explainText(
+    "aiohttp.client_exceptions.ClientResponseError: 401, message='Unauthorized', url='https://api.bitbucket.org/2.0/user'",
+  ).causes;
+  expect(cause?.open?.status).toBe(401);
 });
 
 test('an arrow before a status', () => {

@@ -194,6 +194,22 @@ describe('explain', () => {
     expect(cause?.findings[0]?.title).toContain('409');
   });
 
+  test.each(['foo', 'https://api.bitbucket.org/2.0/user', 'GET /2.0/user HTTP/1.1'])(
+    'rejects a request that is none: %s',
+    async (request) => {
+      await expect(explain(log, { request })).rejects.toThrow(
+        new TypeError("request must be a method and a URL or path, such as 'GET /2.0/user'."),
+      );
+    },
+  );
+
+  test('takes the email into account', async () => {
+    const rejected =
+      '> GET /2.0/user HTTP/2\n> Host: api.bitbucket.org\n> Authorization: Basic ***\n> \n< HTTP/2 401\n< content-length: 0\n< \n';
+    const { causes } = await explain(rejected, { kind: 'api-token', email: 'release-bot' });
+    expect(causes[0]?.findings.map(({ code }) => code)).toEqual(['email-malformed']);
+  });
+
   test('shows no token that is in it', async () => {
     const text = `Authorization: Bearer ${token}\n${log}`;
     expectNoSecret({ text: JSON.stringify(await explain(text)) }, { secrets: [token], texts: [], email });

@@ -7,6 +7,9 @@ export function readRequestHint(text: string): { readonly method: string; readon
   return method === undefined || url === undefined ? undefined : { method: method.toUpperCase(), url };
 }
 
+/** What is wrong with a text that isn't such a request. */
+export const requestProblem = "must be a method and a URL or path, such as 'GET /2.0/user'.";
+
 /** What the user adds to a text. */
 export interface Hints {
   /** `METHOD URL`, for responses that the text shows without their request. */

@@ -55,7 +55,7 @@ const statusPatterns: readonly RegExp[] = [
   /(?:returned error|error code|response code|responded with|but got|response\.\.\.|http resp|with code|API Error):? ([45]\d\d)\b/i,
   /\b([45]\d\d) (?:- )?(?:Unauthorized|Forbidden|Not Found|Gone|Too Many Requests|Bad Request|Client Error|Server Error|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out|Conflict|Method Not Allowed)/i,
   /[[(]([45]\d\d)[\])]/,
-  /(?:\b(?:ERROR|Error|error)|<--)[ :]+([45]\d\d)\b/,
+  /(?:ERROR|Error|error|<--)[ :]+([45]\d\d)\b/,
   /(?:[-=]>|→) ([45]\d\d)\b/,
   /^([45]\d\d)$/,
 ];

@@ -151,17 +151,19 @@ function resourcesIn(path: string): Resources {
 /** The repository of a request of Git. Pure; never throws. */
 export function recognizeGit({ url = '' }: ShownRequest, isPush?: boolean): KnownRequest & { config: TokenConfig } {
   const path = URL.canParse(url) ? new URL(url).pathname : '';
-  const [, workspace = 'workspace', repository = 'repository'] =
-    /^\/([^/]+)\/([^/]+?)(?:\.git)?(?:\/|$)/.exec(path) ?? [];
+  const place = /^\/([^/]+)\/([^/]+?)(?:\.git)?(?:\/|$)/.exec(path);
+  const [, workspace = 'workspace', repository = 'repository'] = place ?? [];
   const access = isPush ? 'push' : 'clone';
   const config = configOf({
     workspace: { name: workspace, declared: false },
     repository: { name: repository, declared: false },
     git: access,
   });
-  const request = toRequest(endpointForGit(access, { workspace, repository }), config);
-  const [found] = gitRequirements(access, { workspace, repository }, []);
+  const found = toRequest(endpointForGit(access, { workspace, repository }), config);
+  // Where Git has no login, it names the host alone.
+  const request = place === null ? { ...found, label: "Git's request to bitbucket.org" } : found;
+  const [needed] = gitRequirements(access, { workspace, repository }, []);
   // A workspace and a repository are set, so there is one.
-  const requirement = found as GitRequirement;
+  const requirement = needed as GitRequirement;
   return { requirement, request, issues: [], config };
 }

@@ -13,7 +13,7 @@ import {
 } from '../commands/invocation.ts';
 import type { OptionError } from '../config/options.ts';
 import { tokenChoices } from '../credential/token-choices.ts';
-import { readRequestHint } from '../explain/hints.ts';
+import { readRequestHint, requestProblem } from '../explain/hints.ts';
 import { type Arguments, isOn, mistypedCommand, unexpectedOperand } from './cli-arguments.ts';
 import type { Io } from './host.ts';
 
@@ -165,7 +165,7 @@ function explainInvocation(given: Arguments, io: Io): ExplainInvocation {
 }
 
 const missingSource = 'requires a file, "-" for standard input, or the code of a finding.';
-const wrongRequest = { option: '--request', problem: "must be a method and a URL or path, such as 'GET /2.0/user'." };
+const wrongRequest = { option: '--request', problem: requestProblem };
 const unknownKind: OptionError = { option: '--kind', problem: `must be one of: ${tokenChoices.join(', ')}.` };
 
 const missingOperation =

@@ -1,7 +1,9 @@
 import { optionFindings } from '../check/findings/configuration.ts';
 import { check as checkOptions } from '../commands/check.ts';
+import { emailHints } from '../commands/explain-hints.ts';
 import type { CommandContext } from '../commands/invocation.ts';
 import { tokenChoices } from '../credential/token-choices.ts';
+import { readRequestHint, requestProblem } from '../explain/hints.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import { redactTokenLike } from '../redaction/redactor.ts';
 import { cleanDocument } from '../report/clean-document.ts';
@@ -28,8 +30,10 @@ export const checkConfig: typeof library.check = async (config) => {
 };
 
 /** Explains the responses in a log. */
-export const explainText: typeof library.explain = async (text, hints = {}) => {
+export const explainText: typeof library.explain = async (text, { request, email, kind } = {}) => {
+  if (request && readRequestHint(String(request)) === undefined) throw new TypeError(`request ${requestProblem}`);
   const { explainStream } = await import('../commands/explain-stream.ts');
+  const hints = { ...(request && { request }), ...(kind && { kind }), ...emailHints(email) };
   const explanation = await explainStream(piecesOf(String(text)), hints, new Date());
   if (explanation === undefined) throw new Error('A text can always be read.');
   return explanation;

@@ -71,7 +71,7 @@ export declare function scopesFor(
 export interface ExplainHints {
   /** `METHOD URL`, for responses that the text shows without their request. */
   readonly request?: string;
-  /** The email that the failing program sends. */
+  /** The username or email that the failing program sends. */
   readonly email?: string;
   readonly kind?: CredentialKind;
 }
@@ -79,6 +79,7 @@ export interface ExplainHints {
 /**
  * Finds responses of Bitbucket in the log of a failed program, and explains them. Sends nothing.
  * @param text a log, or a response
+ * @throws a `TypeError` if `request` isn't a method and a URL or path
  */
 export declare function explain(text: string, hints?: ExplainHints): Promise<Explanation>;
 
