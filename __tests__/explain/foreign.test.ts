@@ -145,6 +145,11 @@ test('a status after the name of an error, as aiohttp writes it', () => {
   expect(cause?.open?.status).toBe(401);
 });
 
+test('a status before a URL, as scripts let curl write them', () => {
+  const [cause] = explainText('401 https://api.bitbucket.org/2.0/repositories/acme/web').causes;
+  expect(cause?.open?.status).toBe(401);
+});
+
 test('an arrow before a status', () => {
   const [cause] = explainText('GET https://api.bitbucket.org/2.0/repositories/acme/web -> 401').causes;
   expect(cause?.open?.status).toBe(401);

@@ -57,7 +57,7 @@ const statusPatterns: readonly RegExp[] = [
   /[[(]([45]\d\d)[\])]/,
   /(?:ERROR|Error|error|<--)[ :]+([45]\d\d)\b/,
   /(?:[-=]>|→) ([45]\d\d)\b/,
-  /^([45]\d\d)$/,
+  /^([45]\d\d)(?:$| https?:)/,
 ];
 
 /** What libraries for Git write instead of a status. */
