@@ -44,6 +44,11 @@ export const loginCases: readonly LoginCase[] = [
     title: '.netrc names a host twice, the last time with an account',
     files: { '.netrc': `${both}${both.replaceAll(/login.*/g, 'account x')}` },
   },
+  { title: '.netrc with a comment after an empty line', files: { '.netrc': `${both}\n# rotated monthly\n` } },
+  {
+    title: '.netrc with a login that is commented out after an empty line',
+    files: { '.netrc': `${netrcEntry('example.org')}\n# ${netrcEntry('api.bitbucket.org')}` },
+  },
   { title: '.netrc with a comment', files: { '.netrc': `# machines\n${both}` } },
   {
     title: '.netrc in quotation marks',
