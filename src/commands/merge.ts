@@ -8,7 +8,6 @@ import { redactOptions } from '../redaction/options.ts';
 import { redactOpaqueWords } from '../redaction/redactor.ts';
 import { createCleaner } from '../report/clean-document.ts';
 import { mergedReport } from '../report/merged.ts';
-import { readReport } from '../report/read-report.ts';
 import type { RunReport } from '../report/run-report.ts';
 import { renderFindings } from '../report/token-report.ts';
 import { readText } from '../util/read-file.ts';
@@ -65,7 +64,8 @@ async function readReports(
   const reports: RunReport[] = [];
   for (const path of files.values()) {
     const file = await readText(path, input);
-    const outcome = 'problem' in file ? file : readReport(file.text);
+    // The part of the bundle that the previous report needs, too.
+    const outcome = 'problem' in file ? file : (await import('../report/read-report.ts')).readReport(file.text);
     if ('report' in outcome) reports.push(outcome.report);
     else addError(path, outcome.problem);
   }
