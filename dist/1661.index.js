@@ -80,6 +80,7 @@ function watchDepth() {
     let indent = 0;
     let indicators = 0;
     let brackets = 0;
+    let keys = 0;
     return (lexeme) => {
         if (lexeme === '{' || lexeme === '[')
             brackets += 1;
@@ -91,7 +92,11 @@ function watchDepth() {
             if (lexeme === '-' || lexeme === '?' || lexeme === ':')
                 indicators += 1;
         }
-        if (brackets > maxLevels || indicators > maxLevels || (indicators > 0 && indent > maxIndent))
+        if (/^[,{}[\]]$/.test(lexeme))
+            keys = 0;
+        else if (brackets > 0 && lexeme === ':')
+            keys += 1;
+        if (keys > maxLevels || brackets > maxLevels || indicators > maxLevels || (indicators > 0 && indent > maxIndent))
             return line;
         isAtStart = lexeme.endsWith('\n');
         if (lexeme.includes('\n'))
@@ -133,6 +138,7 @@ function createPlace(text, file) {
         return `${file}, line ${line}, column ${col}`;
     };
 }
+const maxErrors = 20;
 function readYaml(text, file, place) {
     const read = readParsed(text);
     if ('deepLine' in read) {
@@ -148,7 +154,9 @@ function readYaml(text, file, place) {
         problem: `is not valid YAML: ${yamlErrors[code] ?? "this can't be read. Put the whole text in quotes."}`,
     }));
     const lineOf = ({ option }) => option.replace(/, column \d+$/, '');
-    const errors = found.filter((error, at) => at === 0 || lineOf(error) !== lineOf(found[at - 1] ?? error));
+    const all = found.filter((error, at) => at === 0 || lineOf(error) !== lineOf(found[at - 1] ?? error));
+    const more = { option: file, problem: `has errors in ${all.length - maxErrors} more lines.` };
+    const errors = all.length > maxErrors ? [...all.slice(0, maxErrors), more] : all;
     const anchors = new Map();
     const targets = new Map();
     const note = (_, node) => {
@@ -568,7 +576,6 @@ _module.exports = { applicableValues, openInventory };
 // ESM COMPAT FLAG
 
 
-var add_findings = __require__(8508);
 var check_token = __require__(4194);
 var offline_result = __require__(8879);
 var run_config = __require__(5976);
@@ -661,7 +668,6 @@ var secrets = __require__(7401);
 
 
 
-
 async function audit({ values, errors, context, input }, { host, env, now, interruption }) {
     const ownVariants = (0,secrets.variantsOfOptions)(values);
     const safe = (0,options.redactOptions)(values, (0,options.createOptionRedactor)(ownVariants));
@@ -672,9 +678,10 @@ async function audit({ values, errors, context, input }, { host, env, now, inter
     const ownErrors = common.errors.filter(({ option }) => !misplaced.has(option));
     const optionErrors = [...errors, ...ownErrors, ...run.errors, ...previous.errors];
     const { inventory: path, shard } = run.value;
-    const inventory = optionErrors.length > 0 || path === undefined
-        ? { entries: [], errors: optionErrors, variants: [] }
+    const file = path === undefined
+        ? { entries: [], errors: [], variants: [] }
         : await (0,audit_inventory.openInventory)({ path, input, option: host.names.option('inventory') }, safe, env);
+    const inventory = optionErrors.length > 0 ? { ...file, entries: [], errors: [...optionErrors, ...file.errors] } : file;
     const variants = [...ownVariants, ...inventory.variants];
     const { redact, redactInput } = (0,secrets.protectSecrets)(variants, host);
     const clean = (0,clean_document.createCleaner)(redact);
@@ -805,9 +812,7 @@ async function checkEntry(entry, values, context, { now, host, env, network, cur
     const result = problems.length > 0
         ? (0,offline_result.offlineResult)(check, problems)
         : await (0,commands_route.explainRoute)(await (0,check_token.checkToken)(check, async (of) => (0,commands_network.openClient)(of === check ? network : currentNetwork, of, logging), interruption), (await route).findings, env, host);
-    const complete = listed === undefined
-        ? result
-        : { ...(0,add_findings.addFindings)(result, listed.findings), notes: [...result.notes, ...listed.notes] };
+    const complete = listed === undefined ? result : (organization?.addTo(result, listed) ?? result);
     return (0,token_report.renderToken)(complete, names, {
         name,
         ...(owner !== undefined && { owner }),
@@ -821,6 +826,36 @@ _module.exports = { audit, checkEntries };
 
 }),
 
+9023:
+((_module, _exports, __require__) => {
+
+var _route_loopback_js_1 = __require__(8714);
+var _route_programs_js_0 = __require__(650);
+
+
+function requestedBy({ apiUrl, gitUrl, git }) {
+    return git === 'none' ? [apiUrl] : [apiUrl, gitUrl];
+}
+function targetsOf({ apiUrl, gitUrl, git, scopes, operations }) {
+    const usesApi = git === 'none' || scopes.length > 0 || operations.length > 0;
+    const clients = _route_programs_js_0.likelyPrograms.filter((program) => program !== 'git');
+    const targets = [
+        ...(usesApi ? [{ url: apiUrl, programs: clients }] : []),
+        { url: gitUrl, programs: git === 'none' ? _route_programs_js_0.likelyPrograms : ['git'] },
+    ];
+    return targets.filter(({ url }) => !_route_loopback_js_1.isLoopbackUrl(url));
+}
+function namesOf(programs, same = programs) {
+    const isSome = same.includes('curl') !== same.includes('curl-8');
+    const dependsOnVersion = (program) => isSome && (program.startsWith('curl') || (program === 'git' && same.includes('curl')));
+    const nameOf = (program) => dependsOnVersion(program) ? `some versions of ${_route_programs_js_0.programs[program].name}` : _route_programs_js_0.programs[program].name;
+    return [...new Set(programs.map(nameOf))];
+}
+_module.exports = { targetsOf, namesOf, requestedBy };
+
+
+}),
+
 2377:
 ((_module, _exports, __require__) => {
 
@@ -828,7 +863,9 @@ var node_fs_0 = __require__(3024);
 var node_util_1 = __require__(7975);
 var _check_add_findings_js_2 = __require__(8508);
 var _route_job_files_js_3 = __require__(8458);
-var _util_timeout_js_4 = __require__(7577);
+var _util_timeout_js_5 = __require__(7577);
+var _route_job_js_4 = __require__(9023);
+
 
 
 
@@ -836,26 +873,36 @@ var _util_timeout_js_4 = __require__(7577);
 
 const [reach, readContents] = [(0,node_util_1.promisify)(node_fs_0.access), (0,node_util_1.promisify)(node_fs_0.readFile)];
 const routeVariables = /^(?:(?:https?|all)_proxy|netrc|git_(?:ssl|config)_\w+|git_dir|git_allow_protocol|git_http_proxy_authmethod|curl_ca_bundle|ssl_cert_(?:file|dir)|requests_ca_bundle|node_(?:tls_reject_unauthorized|extra_ca_certs|use_system_ca)|node_options)$/i;
+const ownVariables = /^(?:(?:https?|all)_proxy|node_tls_reject_unauthorized)$/i;
+const trustVariables = /^node_(?:extra_ca_certs|use_system_ca|options)$/i;
 async function findRouteProblems(job, env, host) {
-    const named = Object.entries(env).flatMap(([name, value]) => (value && routeVariables.test(name) ? [name] : []));
+    const variables = host === 'pipe' ? ownVariables : routeVariables;
+    const named = Object.entries(env).flatMap(([name, value]) => (value && variables.test(name) ? [name] : []));
     const isGitSet = host !== 'pipe' && (named.some((name) => /^git_/i.test(name)) || (await hasGitFiles(job, env)));
-    const isSet = isGitSet || named.length > 0 || (host !== 'pipe' && (await hasClientFiles(env)));
-    if (!isSet)
-        return { findings: [] };
-    const { routeFindings } = await __require__.e(9182).then(__require__.bind(__require__, 9182));
-    return routeFindings(job, env, host, isGitSet);
+    const isOtherSet = named.some((name) => !trustVariables.test(name));
+    if (isGitSet || isOtherSet || (host !== 'pipe' && (await hasClientFiles(env)))) {
+        const { routeFindings } = await __require__.e(8982).then(__require__.bind(__require__, 8982));
+        const { certificateFindings } = await __require__.e(2102).then(__require__.bind(__require__, 2102));
+        const ofRoute = await routeFindings(job, env, host, isGitSet);
+        const ofCertificates = await certificateFindings(job, env, ofRoute.configuration);
+        return { ...ofRoute, findings: [...ofRoute.findings, ...ofCertificates] };
+    }
+    return { findings: [], ...(named.length > 0 && { configuration: {} }) };
 }
 async function findDistrustProblems(job, { configuration }, env, chainOf) {
     if (configuration === undefined)
         return [];
-    const { authorityFindings } = await __require__.e(9182).then(__require__.bind(__require__, 9182));
-    return authorityFindings(job, configuration, env, chainOf);
+    const targets = _route_job_js_4.targetsOf(job).filter(({ url }) => chainOf(url.origin).length > 0);
+    if (targets.length === 0)
+        return [];
+    const { authorityFindings } = await __require__.e(2102).then(__require__.bind(__require__, 2102));
+    return authorityFindings(targets, configuration, env, chainOf);
 }
 async function explainRoute(result, route, env, host) {
     const named = _check_add_findings_js_2.nameUnsupportedProxy(result, route);
     if (!named.findings.some(({ code }) => code === 'tls-untrusted'))
         return named;
-    const { certificateFacts } = await __require__.e(9182).then(__require__.bind(__require__, 9182));
+    const { certificateFacts } = await __require__.e(2102).then(__require__.bind(__require__, 2102));
     return _check_add_findings_js_2.addCertificateFacts(named, await certificateFacts(env, host));
 }
 async function hasClientFiles(env) {
@@ -869,7 +916,7 @@ async function hasGitFiles({ gitUrl }, env) {
 }
 function hasAny(found) {
     const all = Promise.all(found.map((one) => one.catch(() => false)));
-    return _util_timeout_js_4.withTimeout(all.then((results) => results.includes(true)), false);
+    return _util_timeout_js_5.withTimeout(all.then((results) => results.includes(true)), false);
 }
 const routeSection = /^\s*(?:\[\s*(?:url|include|includeif|protocol)\b|\[\s*(?:http|credential)(?:\s*\]|\.)|(?:\[.*\]\s*)?proxy\s*=|gitdir:|\[[^\]\r\n]*$)/im;
 const urlSection = /^\s*\[\s*(?:http|credential)\s+"([^"\n]*)/gim;
@@ -999,6 +1046,42 @@ _module.exports = { loadRoutes };
 
 }),
 
+8714:
+((_module, _exports, __require__) => {
+
+function isLoopbackUrl({ hostname }) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+}
+_module.exports = { isLoopbackUrl };
+
+
+}),
+
+650:
+((_module, _exports, __require__) => {
+
+const programs = {
+    curl: { name: 'curl', version: '7.88.1' },
+    'curl-8': { name: 'curl', version: '8.23.0' },
+    git: { name: 'git', version: '2.39.5, libcurl 7.88.1' },
+    go: { name: 'Go', version: '1.26.8' },
+    requests: { name: 'Python Requests', version: '2.32.5' },
+    urllib: { name: 'Python urllib', version: '3.11.7' },
+    'node20-fetch': { name: 'Node fetch', version: '20.20.2' },
+    'node20-https': { name: 'Node https', version: '20.20.2' },
+    'node24-fetch': { name: 'Node fetch', version: '24.22.3' },
+    'node24-https': { name: 'Node https', version: '24.22.3' },
+};
+const programIds = Object.keys(programs);
+const likelyPrograms = ['git', 'curl', 'curl-8', 'go', 'requests', 'urllib'];
+function usesEnvProxy(env) {
+    return env.NODE_USE_ENV_PROXY === '1' || /(^|\s)--use-env-proxy(\s|$)/.test(env.NODE_OPTIONS ?? '');
+}
+_module.exports = { likelyPrograms, programIds, programs, usesEnvProxy };
+
+
+}),
+
 2630:
 ((_module, _exports, __require__) => {
 
@@ -1077,8 +1160,12 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
 }
 function suggestNames(name, names) {
-    const longer = name.length < 3 ? [] : names.filter((other) => other.startsWith(name));
-    return longer.length > 0 ? longer : findSimilar(name, names, { max: 1 });
+    const beginningWith = (start, length) => start.length < length ? [] : names.filter((other) => other.startsWith(start));
+    const longer = beginningWith(name, 3);
+    if (longer.length > 0)
+        return longer;
+    const similar = findSimilar(name, names, { max: 1 });
+    return similar.length > 0 ? similar : beginningWith(name.slice(0, 5), 5);
 }
 _module.exports = { unlikeness, suggestNames, editDistance, findSimilar, nearest };
 

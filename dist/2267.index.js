@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2267;
-exports.ids = [2267,6032];
+exports.ids = [2267,8117,6032];
 exports.modules = {
 
 7192:
@@ -31,7 +31,7 @@ async function explainStream(input, hints, now) {
         __require__.e(7931).then(__require__.bind(__require__, 7931)),
         Promise.all(/* import() */[__require__.e(4715), __require__.e(840)]).then(__require__.bind(__require__, 840)),
         __require__.e(8814).then(__require__.bind(__require__, 8814)),
-        __require__.e(3253).then(__require__.bind(__require__, 3253)),
+        Promise.all(/* import() */[__require__.e(3253), __require__.e(8117)]).then(__require__.bind(__require__, 3253)),
     ]);
     const explainer = createLogExplainer({ operations, check, failures: await check.loadFailures() }, hints);
     const lines = createLineSplitter(explainer);
@@ -59,6 +59,7 @@ _module.exports = { pieceBytes, explainStream };
 ((_module, _exports, __require__) => {
 
 var node_fs_0 = __require__(3024);
+var _report_reference_js_9 = __require__(8117);
 var _util_similar_js_8 = __require__(5055);
 var _util_text_width_js_6 = __require__(110);
 var _util_wrap_js_5 = __require__(2280);
@@ -67,6 +68,7 @@ var _explain_stream_js_2 = __require__(6032);
 var _explanation_lines_js_3 = __require__(7877);
 var _finding_details_js_7 = __require__(7234);
 var _invocation_js_4 = __require__(1104);
+
 
 
 
@@ -113,7 +115,7 @@ function entryOf(code, names, { exampleOf, isFindingCode, messages, wordsOf }) {
 }
 function unknownSource(source, codes) {
     const [near] = _util_similar_js_8.findSimilar(source, codes, { max: 1 });
-    const hint = near === undefined ? 'The codes are listed in docs/findings.md.' : `Did you mean ${near}?`;
+    const hint = near === undefined ? `All codes: ${_report_reference_js_9.reference}` : `Did you mean ${near}?`;
     return `explain requires a file that can be read, or the code of a finding. ${hint}`;
 }
 _module.exports = { explain };
@@ -258,6 +260,15 @@ _module.exports = { causePlace, headlineOf, causesTitle };
 
 }),
 
+8117:
+((_module, _exports, __require__) => {
+
+const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
+_module.exports = { reference };
+
+
+}),
+
 5055:
 ((_module, _exports, __require__) => {
 
@@ -307,8 +318,12 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
 }
 function suggestNames(name, names) {
-    const longer = name.length < 3 ? [] : names.filter((other) => other.startsWith(name));
-    return longer.length > 0 ? longer : findSimilar(name, names, { max: 1 });
+    const beginningWith = (start, length) => start.length < length ? [] : names.filter((other) => other.startsWith(start));
+    const longer = beginningWith(name, 3);
+    if (longer.length > 0)
+        return longer;
+    const similar = findSimilar(name, names, { max: 1 });
+    return similar.length > 0 ? similar : beginningWith(name.slice(0, 5), 5);
 }
 _module.exports = { unlikeness, suggestNames, editDistance, findSimilar, nearest };
 

@@ -183,14 +183,25 @@ const isSecure = (url) => url.protocol === 'https:';
 const curlProxy = (url, env) => filled(env, ...(isSecure(url) ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy']), 'all_proxy', 'ALL_PROXY');
 const gitProxy = (url, env) => present(env, ...(isSecure(url) ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy'])) ??
     present(env, 'all_proxy', 'ALL_PROXY');
-const lowerFirst = (env) => filled(env, 'no_proxy', 'NO_PROXY');
-const lowerEvenEmpty = (env) => present(env, 'no_proxy', 'NO_PROXY');
+const noProxyIfFilled = (env) => filled(env, 'no_proxy', 'NO_PROXY');
+const noProxyIfSet = (env) => present(env, 'no_proxy', 'NO_PROXY');
 const libcurlRules = {
-    curl: { proxy: curlProxy, bypass: lowerFirst, readBypass: libcurl7Bypass, readAddress: curl_address.curl7Address },
-    'curl-8': { proxy: curlProxy, bypass: lowerFirst, readBypass: libcurl8Bypass, readAddress: curl_address.curl8Address },
-    git: { proxy: gitProxy, bypass: lowerEvenEmpty, readBypass: libcurl7Bypass, readAddress: curl_address.gitAddress },
+    curl: { proxy: curlProxy, bypass: noProxyIfFilled, readBypass: libcurl7Bypass, readAddress: curl_address.curl7Address },
+    'curl-8': { proxy: curlProxy, bypass: noProxyIfFilled, readBypass: libcurl8Bypass, readAddress: curl_address.curl8Address },
+    git: { proxy: gitProxy, bypass: noProxyIfSet, readBypass: libcurl7Bypass, readAddress: curl_address.gitAddress },
 };
-_module.exports = { filled, isSecure, libcurlRules, lowerEvenEmpty, lowerFirst, present };
+_module.exports = { filled, isSecure, libcurlRules, noProxyIfFilled, noProxyIfSet, present };
+
+
+}),
+
+8714:
+((_module, _exports, __require__) => {
+
+function isLoopbackUrl({ hostname }) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+}
+_module.exports = { isLoopbackUrl };
 
 
 }),
@@ -254,8 +265,10 @@ _module.exports = { nodeHttpsAddress, undiciAddress, lenientAddress };
 
 /* unused harmony export ownRouteOf */
 var _libcurl_rules_js_0 = __require__(4191);
+var _loopback_js_3 = __require__(8714);
 var _node_address_js_1 = __require__(2614);
 var _route_js_2 = __require__(7066);
+
 
 
 
@@ -266,7 +279,7 @@ function ownRoutes(urls, env) {
     return (url) => ownRouteOf(url, isUnclear ? withoutBypass : env);
 }
 function ownRouteOf(url, env) {
-    if (isLoopbackUrl(url))
+    if (_loopback_js_3.isLoopbackUrl(url))
         return { route: { kind: 'direct' } };
     const ways = waysTo(url, env);
     const [first] = ways;
@@ -286,7 +299,7 @@ function ownRouteOf(url, env) {
 const waysTo = (url, env) => models.map((rule) => _route_js_2.findRoute(rule, url, env));
 function isBypassUnclear(url, env) {
     const bypassed = waysTo(url, env).filter(({ route }) => isBypassed(route));
-    return !isLoopbackUrl(url) && bypassed.length > 0 && bypassed.length < models.length;
+    return !_loopback_js_3.isLoopbackUrl(url) && bypassed.length > 0 && bypassed.length < models.length;
 }
 function isBypassed({ kind, variable = '' }) {
     return kind === 'direct' && /^no_proxy$/i.test(variable);
@@ -316,10 +329,7 @@ function isSameHop(a, b) {
         one.port === other.port &&
         one.login === other.login);
 }
-function isLoopbackUrl({ hostname }) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
-}
-_module.exports = { isSameHop, ownRoutes, isLoopbackUrl };
+_module.exports = { isSameHop, ownRoutes };
 
 
 }),

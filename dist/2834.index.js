@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2834;
-exports.ids = [2834,453];
+exports.ids = [2834,8117,453];
 exports.modules = {
 
 9301:

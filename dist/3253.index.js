@@ -516,16 +516,20 @@ const authenticationMessages = {
     'token-not-received': (0,message.message)({
         when: 'Bitbucket responded as to an anonymous request.',
         example: { by: 'GET /2.0/repositories/acme/handbook' },
-        words: ({ by, isUnsent }, names) => ({
+        words: ({ by, isUnsent, isEmpty }, names) => ({
             subject: names.option('token'),
             title: 'Bitbucket treated the request as anonymous',
             cause: `Bitbucket responded to ${by} as to an anonymous request: ${isUnsent
                 ? 'Git had no login to send.'
-                : "the token was missing or ignored. A public resource is visible to everyone, so the response doesn't verify the token."}`,
-            remedy: [
-                isUnsent ? 'Give Git the username and the token with a credential helper.' : proxyStep,
-                'Copy the token again, and check that the secret contains only the token.',
-            ],
+                : isEmpty
+                    ? 'the token that the job sent is empty.'
+                    : "the token was missing or ignored. A public resource is visible to everyone, so the response doesn't verify the token."}`,
+            remedy: isEmpty
+                ? ['Check that the secret exists, and that the job passes it to the program.']
+                : [
+                    isUnsent ? 'Give Git the username and the token with a credential helper.' : proxyStep,
+                    'Copy the token again, and check that the secret contains only the token.',
+                ],
         }),
     }),
 };
@@ -738,12 +742,14 @@ const connectivityMessages = {
     'response-unverifiable': (0,message.message)({
         when: "The request succeeded, but the response doesn't show whether Bitbucket recognized the token.",
         example: { requests: ['GET /2.0/repositories/acme/handbook'] },
-        words: ({ requests }, names) => ({
+        words: ({ requests, isAnonymous }, names) => ({
             subject: requests.join(', '),
             title: "The response doesn't show whether Bitbucket recognized the token",
-            cause: `The response to ${(0,util_text.list)(requests)} contains neither the kind of credential nor its scopes. A public resource is visible to everyone, so the response doesn't verify the token.`,
+            cause: `The response to ${(0,util_text.list)(requests)} ${isAnonymous ? 'names an anonymous caller' : 'contains neither the kind of credential nor its scopes'}. A public resource is visible to everyone, so the response doesn't verify the token.`,
             remedy: [
-                'Check whether a proxy removes the X-Credential-Type and X-OAuth-Scopes headers.',
+                isAnonymous
+                    ? 'Check whether a proxy removes the Authorization header or caches responses.'
+                    : 'Check whether a proxy removes the X-Credential-Type and X-OAuth-Scopes headers.',
                 `Set ${(0,host_texts.formatOption)('repository', names)} to a private repository that the token can read.`,
             ],
         }),
@@ -1172,6 +1178,10 @@ function consequence(characters, trimmed) {
 const endsByItself = [
     'Request a new token in the job that uses it, and remove this one from the inventory: an OAuth access token expires after a short time.',
 ];
+const labelSteps = [
+    `Sign in as the token owner and look up the label of the token: ${renewal.tokenPage}`,
+    'Set "token-label" to that label, so that the date is read from the organization. Each token of an owner requires a separate label.',
+];
 function belongsToUser(kind) {
     return !(0,credential_kind.isAccessToken)(kind) && kind !== 'oauth-token';
 }
@@ -1215,7 +1225,7 @@ const expiryMessages = {
     'expiry-unknown': (0,message.message)({
         when: "A token of an inventory has no declared expiry date, and the token itself doesn't contain one. Or `expires-on` is `never` for a kind of token that always expires.",
         example: { kind: 'api-token' },
-        words: ({ kind, isNever }, names) => ({
+        words: ({ kind, isNever, isUnlabeled }, names) => ({
             subject: names.option('expires-on'),
             title: isNever ? `${(0,kinds.aKind)(kind).replace(/^a/, 'A')} always expires` : 'Expiry date unknown',
             cause: isNever
@@ -1223,12 +1233,14 @@ const expiryMessages = {
                 : `No expiry date is declared for this ${(0,kinds.nameOfKind)(kind)}, and the API doesn't return it.`,
             remedy: kind === 'oauth-token' && !isNever
                 ? [...endsByItself]
-                : [
-                    (0,credential_kind.isAccessToken)(kind)
-                        ? `Look up the expiry date: ${(0,renewal.accessTokenPage)(kind)}.`
-                        : `Sign in as the token owner and look up the expiry date: ${renewal.tokenPage}`,
-                    `Set ${(0,host_texts.formatOption)('expires-on', names)} to that date${(0,credential_kind.isAccessToken)(kind) ? ', or to never if it has none' : ''}.`,
-                ],
+                : isUnlabeled && !isNever
+                    ? [...labelSteps]
+                    : [
+                        (0,credential_kind.isAccessToken)(kind)
+                            ? `Look up the expiry date: ${(0,renewal.accessTokenPage)(kind)}.`
+                            : `Sign in as the token owner and look up the expiry date: ${renewal.tokenPage}`,
+                        `Set ${(0,host_texts.formatOption)('expires-on', names)} to that date${(0,credential_kind.isAccessToken)(kind) ? ', or to never if it has none' : ''}.`,
+                    ],
         }),
     }),
     'expiry-outdated': (0,message.message)({
@@ -1526,18 +1538,18 @@ const urlProblems = {
     'no-version': {
         title: 'The URL of a declared operation is missing /2.0',
         cause: 'has no /2.0 in its path. Bitbucket rejects such a request with 403 "Forbidden", no matter which token it contains.',
-        step: (call) => [`In the job and the declaration, change the call to ${call}.`],
+        step: (call) => [`Change the call in the job to ${call}, and check the new call.`],
     },
     'web-host': {
         title: 'A declared operation has a host that rejects tokens',
         cause: 'has the host of the website. Since 2026-05-04, requests with a token must use api.bitbucket.org (CHANGE-3052).',
-        step: (call) => [`In the job and the declaration, change the call to ${call}.`],
+        step: (call) => [`Change the call in the job to ${call}, and check the new call.`],
     },
     'web-page': {
         title: "A declared operation isn't in the REST API",
         cause: "is a page of the website. The REST API doesn't have it, and no list of scopes includes it.",
         step: () => [
-            'Remove it from the declaration, because no check is possible.',
+            'Remove it, because no check is possible.',
             'To read files with a token, call GET /repositories/{workspace}/{repo_slug}/src/{commit}/{path}.',
         ],
     },
@@ -1883,6 +1895,7 @@ function invisible({ resource, kind, hidden, detail, option, isAccepted }, respo
         title: `The ${place}${hidden === 'either' ? ' or a part of it' : ''} wasn't found or isn't visible to this token`,
         cause: `${response}. Either ${causes.join(', or ')}.${detail === undefined ? ' Bitbucket returns the same response for all of these causes.' : ''}`,
         remedy: [
+            ...bareIdSteps(resource),
             `Compare the name of the ${resource} with the address bar of your browser.`,
             (0,credential_kind.isAccessToken)(kind)
                 ? 'Check which repository, project, or workspace the access token belongs to.'
@@ -1895,6 +1908,10 @@ function invisible({ resource, kind, hidden, detail, option, isAccepted }, respo
             ...(isAccepted ? [] : [proxyStep]),
         ],
     };
+}
+function bareIdSteps(resource) {
+    const [, id] = /(?:^|[ /])([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=\/|$)/i.exec(resource) ?? [];
+    return id === undefined ? [] : [`If ${id} is a UUID, write it in braces: {${id}}.`];
 }
 
 // src/messages/rotation.js
@@ -1954,7 +1971,7 @@ const rotationMessages = {
             remedy: [
                 scopes.length === 0
                     ? 'If a job needs it, give the account of the new token this permission.'
-                    : 'If a job needs it, create a new token that has it.',
+                    : 'If a job needs it, create a new token that has it as well as the scopes of this one.',
                 ...(isNeedOpen && scopes.length === 0
                     ? []
                     : [
@@ -2619,15 +2636,6 @@ function renderFinding(finding, names) {
     };
 }
 _module.exports = { exampleOf, isFindingCode, messages, renderFinding, wordsOf };
-
-
-}),
-
-8117:
-((_module, _exports, __require__) => {
-
-const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
-_module.exports = { reference };
 
 
 })

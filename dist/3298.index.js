@@ -275,14 +275,14 @@ function lineStarts(text) {
 
 
 const loginText = '(?:\\$\\{\\{[^}\\n]{0,100}\\}\\}|(?!\\$\\{\\{)[^\\s/"\'`<>]){1,300}@';
-const remote = new RegExp(`https?://(?:${loginText})?bitbucket\\.org/(?!!?api/|site/|account/|product|blog|support)[^\\s"'\`<>()]+`, 'g');
+const remote = new RegExp(`https?://(?:${loginText})?bitbucket\\.org/(?!!?api/|site/|account/|product|blog|support)[^\\s"'\`<>()]{1,500}`, 'g');
 const dependency = new RegExp(`git(?:\\+|::)https?://(?:${loginText})?bitbucket\\.org/`, 'g');
 const shortForms = [
     [/\.tf$/, /^[ \t]*source[ \t]*=[ \t]*"bitbucket\.org\//gm],
     [/(?:^|\/)(?:Gemfile|gems\.rb)$/, /^[ \t]*gem\b[^\n#]{0,200}\bbitbucket(?::|['"]?[ \t]*=>)/gm],
     [/(?:^|\/)go\.mod$/, /^[ \t]*(?:require[ \t]+)?bitbucket\.org\/\S+[ \t]+v\d/gm],
 ];
-const loginForAll = new RegExp(`\\burl\\.["']?https?://(?:${loginText})?bitbucket\\.org\\b[^\\s"']*["']?\\.insteadOf\\b|\\bmachine\\s+bitbucket\\.org\\b|https?://${loginText}bitbucket\\.org/?["'\`]?\\s*>`, 'gi');
+const loginForAll = new RegExp(`\\burl\\.["']?https?://(?:${loginText})?bitbucket\\.org\\b[^\\s"']{0,500}["']?\\.insteadOf\\b|\\bmachine\\s+bitbucket\\.org\\b|https?://${loginText}bitbucket\\.org/?["'\`]?\\s*>`, 'gi');
 const cloneKey = /\b(?:repo|repoURL|git|remote|git_?url|git_?repo|clone_?url|source|scm)["']?\s*(?::|=>?)\s*["']?$/;
 const cloneUrlKey = /\b(?:url|uri)["']?\s*(?::|=>?)\s*["']?$/;
 const repositoryUrl = /bitbucket\.org\/[^/]+\/[^/]+?(?<end>\.git)?[/,;)\]}]*$/;
@@ -411,8 +411,10 @@ const maxConstructLength = 2000;
 const closers = { '(': ')', '[': ']', '{': '}' };
 const openers = { ')': '(', ']': '[', '}': '{' };
 function closingBracket(text, start) {
+    return closingBefore(text, start, Math.min(text.length, start + maxConstructLength));
+}
+function closingBefore(text, start, end) {
     const stack = [];
-    const end = Math.min(text.length, start + maxConstructLength);
     for (let at = start; at < end; at += 1) {
         const char = text.charAt(at);
         if (char in closers)
@@ -422,14 +424,20 @@ function closingBracket(text, start) {
             if (stack.length === 0)
                 return at;
         }
-        else if (char === '"' || char === "'" || char === '`')
-            at = endOfString(text, at);
+        else if (char === '"' || char === "'" || char === '`') {
+            const close = stringEnd(text, at, end);
+            if (close === -1)
+                return -1;
+            at = close;
+        }
     }
     return -1;
 }
 function endOfString(text, start) {
+    return Math.max(start, stringEnd(text, start, Math.min(text.length, start + maxConstructLength)));
+}
+function stringEnd(text, start, end) {
     const quote = text.charAt(start);
-    const end = Math.min(text.length, start + maxConstructLength);
     for (let at = start + 1; at < end; at += 1) {
         const char = text.charAt(at);
         if (char === '\\')
@@ -439,9 +447,9 @@ function endOfString(text, start) {
         else if (char === '\n' && quote !== '`')
             return start;
         else if (char === '{' && quote === '`' && text.charAt(at - 1) === '$') {
-            const close = closingBracket(text, at);
+            const close = closingBefore(text, at, end);
             if (close === -1)
-                return start;
+                return -1;
             at = close;
         }
     }
@@ -637,13 +645,14 @@ function catalogPlaceholder(expression) {
 }
 const operator = /\s*(?:\)?\.concat\(|\+(?!\+)|\.\.|<>|\.(?=\s*[$"'])|(?<=\s)\.(?=\s))\s*/y;
 const literal = /[a-zA-Z$@]{0,2}(?<quote>["'`])/y;
-const nextLine = /[ \t]*\r?\n[ \t]*[frbuFRBU]{0,2}(?=["'])(?!(["'])[^"'\n]*\1[ \t]*:(?:\s|$))/y;
-const gluedWord = /["'$/\w]/;
+const nextLine = /[ \t]*\r?\n[ \t]*[frbuFRBU]{0,2}(?=["'])(?!["']https?:)(?!(["'])[^"'\n]*\1[ \t]*:(?:\s|$))/y;
+const gluedWord = /(?!["']https?:)["'$/\w]/y;
 function concatenate(state) {
     const { text } = state;
     state.at += 1;
     const next = text.charAt(state.at);
-    if (gluedWord.test(next)) {
+    gluedWord.lastIndex = state.at;
+    if (gluedWord.test(text)) {
         const isQuote = next === '"' || next === "'";
         state.quote = isQuote ? next : undefined;
         if (isQuote)
@@ -721,7 +730,7 @@ const repositoryStart = new RegExp(`^(?:${inRepository})(?=/|$)`);
 const ofAnyRepository = new RegExp(`^(?:${common})(?=/|$)`);
 const shared = /^(?:user|users|teams|workspaces|snippets|pullrequests)(?=\/|$)/;
 function findAddresses(text, variables, isAboutBitbucket) {
-    const absolute = hostsIn(text).flatMap((index) => absoluteAddress(text, index));
+    const absolute = absoluteAddresses(text);
     const found = absolute.toSorted((a, b) => a.start - b.start);
     let [index, readTo] = [0, 0];
     const relative = [];
@@ -753,6 +762,14 @@ function hostsIn(text) {
     return found;
 }
 const website = 'bitbucket.org';
+function absoluteAddresses(text) {
+    let end = 0;
+    return hostsIn(text).flatMap((index) => {
+        const found = index < end ? [] : absoluteAddress(text, index);
+        end = found.at(-1)?.end ?? end;
+        return found;
+    });
+}
 function absoluteAddress(text, index) {
     const start = startOfUrl(text, index);
     if (/[\w.@-]/.test(text.charAt(start - 1)))
@@ -1087,7 +1104,8 @@ function assignedUses(text, variable, requestAt, depth = 0) {
                 continue;
             break;
         }
-        if (/^\??\.(?:host|hostname|port|scheme|protocol)\b/.test(area.slice(index + name.length, index + name.length + 12)))
+        const next = area.slice(index + name.length, index + name.length + 12);
+        if (/^(?:["']\s*:|\??\.(?:host|hostname|port|scheme|protocol)\b)/.test(next))
             continue;
         if (isStartOfPath(area, index, index + name.length)) {
             isPrefix = true;
@@ -1472,7 +1490,7 @@ function isRoute(address, request) {
     return (/\/:[a-z]/i.test(address) && /(?:^|\.)(?:app|router|server|fastify|express|mux|r)\.\w+$/i.test(request?.by ?? ''));
 }
 function lineBefore(text, start) {
-    return text.slice(lineStart(text, start), start);
+    return text.slice(lineStart(text, start, 400), start);
 }
 function requestAt(text, start, end) {
     const before = text.slice(Math.max(0, start - 80), start);
@@ -1810,7 +1828,7 @@ const toolSigns = [
     {
         tool: 'atlassian-python-api',
         file: /\.py$/,
-        text: /^\s*from atlassian\.bitbucket import Cloud\b/m,
+        text: /^[ \t]*from atlassian\.bitbucket import Cloud\b/m,
         isBitbucket: true,
         by: 'import',
     },
@@ -1819,7 +1837,7 @@ const toolSigns = [
     {
         tool: 'go-scm',
         file: /(?:^|\/)go\.mod$/,
-        text: /^\s*(?:require )?github\.com\/drone\/go-scm\b/m,
+        text: /^[ \t]*(?:require )?github\.com\/drone\/go-scm\b/m,
         by: 'dependency',
     },
 ];

@@ -39,12 +39,7 @@ var authorization = __require__(6106);
 var errors = __require__(8701);
 var retry = __require__(6092);
 // src/http/circuit-breaker.js
-
-
-const failureThreshold = 3;
-const pathThreshold = 2;
-const maxProbeWaitMs = 500;
-function withCircuitBreaker(client, circuits) {
+var withCircuitBreaker = (function (client, circuits) {
     return {
         ...client,
         async get(url, authorization, options) {
@@ -64,13 +59,13 @@ function withCircuitBreaker(client, circuits) {
             }
         },
     };
-}
-function findCircuit(circuits, key) {
+});
+var findCircuit = (function (circuits, key) {
     const circuit = circuits.get(key) ?? { successes: 0, runs: [], paths: new Map(), open: new Set() };
     circuits.set(key, circuit);
     return circuit;
-}
-function currentOutage(circuit, pathname) {
+});
+var currentOutage = (function (circuit, pathname) {
     const path = circuit.paths.get(pathname);
     const ofPath = path?.runs.find(({ count }) => count >= failureThreshold);
     if (path !== undefined && ofPath !== undefined)
@@ -78,27 +73,8 @@ function currentOutage(circuit, pathname) {
     const ofHost = circuit.runs.find(({ count, paths, last }) => paths.size >= pathThreshold ||
         (count >= failureThreshold && last.outcome === 'failure' && isConnectFailure(last)));
     return ofHost && { of: circuit, failure: ofHost.last };
-}
-function sendTrial(outage, send) {
-    const ended = send().finally(() => {
-        outage.probe = undefined;
-    });
-    outage.probe = { startedAt: Date.now(), ended };
-    return ended;
-}
-async function endsSoon({ startedAt, ended }, budgetMs) {
-    const waitMs = Math.min(maxProbeWaitMs, budgetMs / 4) - (Date.now() - startedAt);
-    if (waitMs <= 0)
-        return false;
-    let timer;
-    const timeout = new Promise((resolve) => {
-        timer = setTimeout(() => resolve(false), waitMs);
-    });
-    const isOver = await Promise.race([ended.then(() => true), timeout]);
-    clearTimeout(timer);
-    return isOver;
-}
-async function observe(circuit, { pathname }, client, send) {
+});
+var observe = (async function (circuit, { pathname }, client, send) {
     const { successes } = circuit;
     const startedAt = Date.now();
     const request = { client, pathname, giveUp: new AbortController() };
@@ -125,6 +101,35 @@ async function observe(circuit, { pathname }, client, send) {
             other.giveUp.abort('outage');
     }
     return result;
+});
+var sortOf = (function (result) {
+    if (result.outcome === 'answer')
+        return result.status >= 500 ? `status ${result.status}` : undefined;
+    return `${result.kind} ${result.stage} ${result.code ?? ''}`;
+});
+
+
+const failureThreshold = 3;
+const pathThreshold = 2;
+const maxProbeWaitMs = 500;
+function sendTrial(outage, send) {
+    const ended = send().finally(() => {
+        outage.probe = undefined;
+    });
+    outage.probe = { startedAt: Date.now(), ended };
+    return ended;
+}
+async function endsSoon({ startedAt, ended }, budgetMs) {
+    const waitMs = Math.min(maxProbeWaitMs, budgetMs / 4) - (Date.now() - startedAt);
+    if (waitMs <= 0)
+        return false;
+    let timer;
+    const timeout = new Promise((resolve) => {
+        timer = setTimeout(() => resolve(false), waitMs);
+    });
+    const isOver = await Promise.race([ended.then(() => true), timeout]);
+    clearTimeout(timer);
+    return isOver;
 }
 function addFailure(runs, sort, path, last) {
     const run = runs.find((one) => one.sort === sort) ?? { sort, count: 0, paths: new Set(), last };
@@ -132,11 +137,6 @@ function addFailure(runs, sort, path, last) {
     run.paths.add(path);
     run.last = last;
     return [...runs.filter((one) => one !== run), run];
-}
-function sortOf(result) {
-    if (result.outcome === 'answer')
-        return result.status >= 500 ? `status ${result.status}` : undefined;
-    return `${result.kind} ${result.stage} ${result.code ?? ''}`;
 }
 function isConnectFailure({ stage, kind }) {
     return kind !== 'refused-by-us' && errors.connectStages.has(stage);
@@ -149,30 +149,7 @@ var external_node_net_ = __require__(7030);
 var external_node_stream_ = __require__(7075);
 var external_node_tls_ = __require__(1692);
 // src/http/preconnect.js
-function preconnect(connect, count) {
-    const idle = new Set();
-    for (let opened = 0; opened < count; opened++) {
-        const connection = connect();
-        if (!connection)
-            continue;
-        idle.add(connection);
-        const drop = () => idle.delete(connection);
-        connection.on('error', drop).once('close', drop);
-    }
-    return {
-        take() {
-            const [connection] = idle;
-            if (connection !== undefined)
-                idle.delete(connection);
-            return connection;
-        },
-        dispose() {
-            for (const connection of idle)
-                connection.destroy();
-        },
-    };
-}
-function connectFirst(open) {
+var connectFirst = (function (open) {
     let taker;
     let outcome = 'opening';
     open((error, connection) => {
@@ -199,6 +176,29 @@ function connectFirst(open) {
         dispose() {
             if (typeof outcome === 'object')
                 outcome.connection?.destroy();
+        },
+    };
+});
+function preconnect(connect, count) {
+    const idle = new Set();
+    for (let opened = 0; opened < count; opened++) {
+        const connection = connect();
+        if (!connection)
+            continue;
+        idle.add(connection);
+        const drop = () => idle.delete(connection);
+        connection.on('error', drop).once('close', drop);
+    }
+    return {
+        take() {
+            const [connection] = idle;
+            if (connection !== undefined)
+                idle.delete(connection);
+            return connection;
+        },
+        dispose() {
+            for (const connection of idle)
+                connection.destroy();
         },
     };
 }
@@ -236,16 +236,7 @@ function openTunnel({ route, proxyAuthorization }, { hostname, host, port, proto
 }
 
 // src/http/origin-agent.js
-
-
-
-
-
-
-
-
-const maxConnections = 10;
-function createOriginAgent(origin, own) {
+var createOriginAgent = (function (origin, own) {
     const agent = newAgent(origin);
     const opener = createOpener(agent, origin, own);
     let first;
@@ -289,19 +280,19 @@ function createOriginAgent(origin, own) {
             agent.destroy();
         },
     };
-}
-function newAgent({ protocol }) {
+});
+var newAgent = (function ({ protocol }) {
     const settings = { keepAlive: true, maxSockets: maxConnections };
     return protocol === 'https:'
         ? new external_node_https_.Agent({ ...settings, secureContext: (0,external_node_tls_.createSecureContext)() })
         : new external_node_http_.Agent(settings);
-}
-function firstOptions(agent, { hostname, port, protocol }) {
+});
+var firstOptions = (function (agent, { hostname, port, protocol }) {
     const host = hostname.replace(/^\[|\]$/g, '');
     const servername = (0,external_node_net_.isIP)(host) === 0 ? host : '';
     return { ...agentOptions(agent), host, port: Number(port) || (protocol === 'https:' ? 443 : 80), ...{ servername } };
-}
-function createOpener(agent, origin, own) {
+});
+var createOpener = (function (agent, origin, own) {
     let chain = [];
     const tunnels = new Set();
     const create = agent.createConnection.bind(agent);
@@ -340,7 +331,16 @@ function createOpener(agent, origin, own) {
                 tunnel.destroy();
         },
     };
-}
+});
+
+
+
+
+
+
+
+
+const maxConnections = 10;
 function chainOf(socket) {
     const chain = [];
     let certificate = socket.getPeerCertificate(true);
@@ -372,8 +372,7 @@ function readSocketStage(socket) {
 }
 
 // src/http/connections.js
-
-function createConnections(findRoute) {
+var createConnections = (function (findRoute) {
     const agents = new Map();
     return {
         agentOf(origin) {
@@ -388,7 +387,8 @@ function createConnections(findRoute) {
                 agent.close();
         },
     };
-}
+});
+
 
 var http_response = __require__(9131);
 // src/http/fetch-client.js
@@ -414,8 +414,7 @@ async function request(send, url, headers, signal) {
 var logging = __require__(3887);
 var response = __require__(3936);
 // src/http/redaction.js
-
-function withRedaction(client, redact) {
+var withRedaction = (function (client, redact) {
     return {
         ...client,
         async get(url, authorization, options) {
@@ -423,10 +422,11 @@ function withRedaction(client, redact) {
             return result.outcome === 'answer' ? (0,response.redactResponse)(result, redact) : result;
         },
     };
-}
+});
+
 
 // src/http/response-cache.js
-function withResponseCache(client, cache) {
+var withResponseCache = (function (client, cache) {
     if (cache === undefined)
         return client;
     return {
@@ -441,28 +441,16 @@ function withResponseCache(client, cache) {
             return result;
         },
     };
-}
+});
 
 var fragment_redactor = __require__(7048);
 var variants = __require__(7797);
 var version = __require__(8009);
 // src/commands/network.js
-
-
-
-
-
-
-
-
-
-
-
-function createNetwork(findRoute, fetch) {
+var createNetwork = (function (findRoute, fetch) {
     return { connections: createConnections(findRoute), circuits: new Map(), fetch };
-}
-const userAgent = `token-preflight/${version.version}`;
-function openClient({ connections, circuits, answers, fetch }, { config, credential }, { redact, debug }) {
+});
+var openClient = (function ({ connections, circuits, answers, fetch }, { config, credential }, { redact, debug }) {
     const client = (0,http_client.createClient)({
         origins: [config.apiUrl.origin, config.gitUrl.origin],
         budgetMs: config.timeoutSeconds * 1000,
@@ -474,7 +462,19 @@ function openClient({ connections, circuits, answers, fetch }, { config, credent
     const clean = (text) => withoutPieces(redact(text));
     const shared = withResponseCache(withCircuitBreaker(client, circuits), answers);
     return (0,logging.withLogging)(withRedaction(shared, clean), debug);
-}
+});
+
+
+
+
+
+
+
+
+
+
+
+const userAgent = `token-preflight/${version.version}`;
 _module.exports = { createNetwork, openClient, userAgent };
 
 
@@ -492,13 +492,7 @@ var lazy_http_client = __require__(6628);
 var errors = __require__(8701);
 var response = __require__(9131);
 // src/http/actions-http-client.js
-
-
-
-
-
-const maxHeaderBytes = 32 * 1024;
-function sendRequest(url, headers, { agent, stage }, { signal, budgetMs, maxBodyBytes }) {
+var sendRequest = (function (url, headers, { agent, stage }, { signal, budgetMs, maxBodyBytes }) {
     const client = clientFor(budgetMs);
     const isSecure = url.protocol === 'https:';
     const options = {
@@ -512,18 +506,23 @@ function sendRequest(url, headers, { agent, stage }, { signal, budgetMs, maxBody
         maxHeaderSize: maxHeaderBytes,
     };
     return client.requestRaw({ options, parsedUrl: url, httpModule: isSecure ? external_node_https_ : external_node_http_ }, null).then(({ message }) => (0,response.readResponse)(message, maxBodyBytes), (error) => (0,errors.toNetworkError)(error, url.host, stage()));
-}
-const clients = new Map();
-function clientFor(budgetMs) {
+});
+var clientFor = (function (budgetMs) {
     const client = clients.get(budgetMs) ?? new lazy_http_client/* HttpClient */.Q(undefined, [], { socketTimeout: budgetMs });
     clients.set(budgetMs, client);
     return client;
-}
+});
+
+
+
+
+
+const maxHeaderBytes = 32 * 1024;
+const clients = new Map();
 
 var external_node_events_ = __require__(8474);
 // src/http/deadline.js
-
-function startDeadline(budgetMs) {
+var startDeadline = (function (budgetMs) {
     const at = Date.now() + budgetMs;
     const controller = new AbortController();
     const timer = setTimeout(() => controller.abort(), budgetMs);
@@ -536,8 +535,8 @@ function startDeadline(budgetMs) {
             controller.abort('ended');
         },
     };
-}
-function untilDeadline({ signal }, start, describe) {
+});
+var untilDeadline = (function ({ signal }, start, describe) {
     return new Promise((resolve) => {
         const onAbort = () => resolve(describe());
         if (signal.aborted)
@@ -548,17 +547,13 @@ function untilDeadline({ signal }, start, describe) {
             resolve(value);
         });
     });
-}
+});
+
 
 var retry = __require__(6092);
 var turns = __require__(6918);
 // src/http/client.js
-
-
-
-
-
-function createClient(settings) {
+var createClient = (function (settings) {
     const { origins, budgetMs, userAgent, maxBodyBytes, connections, send } = settings;
     const { retryDelayMs = (0,retry.exponentialBackoff)(Math.random) } = settings;
     const deadline = startDeadline(budgetMs);
@@ -594,7 +589,12 @@ function createClient(settings) {
         sent: () => sent,
         close: deadline.end,
     };
-}
+});
+
+
+
+
+
 function notSent({ host }) {
     return { outcome: 'failure', kind: 'timed-out', host, stage: 'answer' };
 }
@@ -708,9 +708,7 @@ _module.exports = { ProxyError, connectStages, proxyRefused, proxyUnreachable, p
 
 3887:
 ((_module, _exports, __require__) => {
-
-"use strict";
-function withLogging(client, log) {
+var withLogging = (function (client, log) {
     return {
         ...client,
         async get(url, authorization, options) {
@@ -720,13 +718,15 @@ function withLogging(client, log) {
             return result;
         },
     };
-}
-function describeResult(result) {
+});
+var describeResult = (function (result) {
     if (result.outcome === 'answer') {
         return `${result.status}, ${result.headers['content-type'] ?? 'no content type'}, body ${result.body}`;
     }
     return `${result.kind} at the ${result.stage}${result.code === undefined ? '' : ` (${result.code})`}`;
-}
+});
+
+"use strict";
 _module.exports = { withLogging };
 
 
@@ -734,10 +734,7 @@ _module.exports = { withLogging };
 
 9131:
 ((_module, _exports, __require__) => {
-
-"use strict";
-const maxBodyBytes = 256 * 1024;
-function readResponse(message, maxBytes = maxBodyBytes) {
+var readResponse = (function (message, maxBytes = maxBodyBytes) {
     const { statusCode: status = 0 } = message;
     const headers = joinHeaders(message);
     const isEncoded = (headers['content-encoding'] ?? 'identity') !== 'identity';
@@ -760,10 +757,13 @@ function readResponse(message, maxBytes = maxBodyBytes) {
         message.on('error', () => finish('cut'));
         message.on('close', () => finish('cut'));
     });
-}
-function joinHeaders({ headers }) {
+});
+var joinHeaders = (function ({ headers }) {
     return Object.fromEntries(Object.entries(headers).map(([name, value = '']) => [name, Array.isArray(value) ? value.join(', ') : value]));
-}
+});
+
+"use strict";
+const maxBodyBytes = 256 * 1024;
 _module.exports = { maxBodyBytes, readResponse };
 
 
@@ -771,15 +771,10 @@ _module.exports = { maxBodyBytes, readResponse };
 
 6092:
 ((_module, _exports, __require__) => {
-
-"use strict";
-var node_timers_promises_0 = __require__(8500);
-
-const initialDelayMs = 250;
-function exponentialBackoff(random) {
+var exponentialBackoff = (function (random) {
     return (attempt) => initialDelayMs * 2 ** (attempt - 1) * (1 + random());
-}
-async function withRetries(send, { maxAttempts, delayMs, giveUp }, deadline) {
+});
+var withRetries = (async function (send, { maxAttempts, delayMs, giveUp }, deadline) {
     for (let attempt = 1;; attempt++) {
         const result = await send();
         if (attempt === maxAttempts || giveUp?.aborted || !isRetryable(result))
@@ -793,12 +788,17 @@ async function withRetries(send, { maxAttempts, delayMs, giveUp }, deadline) {
         if (signal.aborted)
             return result;
     }
-}
-function isRetryable(result) {
+});
+var isRetryable = (function (result) {
     if (result.outcome === 'failure')
         return result.kind === 'unreachable';
     return result.status === 429 || result.status >= 500 || (result.status < 300 && result.body === 'cut');
-}
+});
+
+"use strict";
+var node_timers_promises_0 = __require__(8500);
+
+const initialDelayMs = 250;
 const httpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 function parseRetryAfter({ headers }) {
     const value = headers['retry-after'] ?? '';
@@ -817,24 +817,24 @@ _module.exports = { exponentialBackoff, withRetries, parseRetryAfter, isRetryabl
 
 6918:
 ((_module, _exports, __require__) => {
-
-"use strict";
-var node_timers_promises_0 = __require__(8500);
-
-const waiting = [];
-function waitForTurn() {
+var waitForTurn = (function () {
     return new Promise((resolve) => {
         waiting.push(resolve);
         if (waiting.length === 1)
             void runTurns();
     });
-}
-async function runTurns() {
+});
+var runTurns = (async function () {
     while (waiting.length > 0) {
         await (0,node_timers_promises_0.setImmediate)();
         waiting.shift()?.();
     }
-}
+});
+
+"use strict";
+var node_timers_promises_0 = __require__(8500);
+
+const waiting = [];
 _module.exports = { waitForTurn };
 
 
@@ -842,15 +842,7 @@ _module.exports = { waitForTurn };
 
 7048:
 ((_module, _exports, __require__) => {
-
-"use strict";
-var _redactor_js_1 = __require__(2751);
-var _run_filter_js_0 = __require__(5025);
-
-
-const minLeakLength = 12;
-const blockLength = minLeakLength / 2;
-function createFragmentRedactor(variants) {
+var createFragmentRedactor = (function (variants) {
     const folded = [...new Set(variants.filter(isAscii).map((variant) => variant.toLowerCase()))];
     const all = folded.join('\n');
     const filter = _run_filter_js_0.createRunFilter(blockLength, all.length);
@@ -863,14 +855,14 @@ function createFragmentRedactor(variants) {
             return folded.some((variant) => variant.includes(fragment)) || others.has(fragment) ? minLeakLength : 0;
         });
     };
-}
-function isAscii(text) {
+});
+var isAscii = (function (text) {
     return /^[\0-\x7f]*$/.test(text);
-}
-function foldInPlace(text) {
+});
+var foldInPlace = (function (text) {
     return text.replaceAll('\u0130', '\u0131').toLowerCase();
-}
-function startsNear(text, known) {
+});
+var startsNear = (function (text, known) {
     const starts = [];
     let next = 0;
     for (const block of known(text)) {
@@ -881,7 +873,15 @@ function startsNear(text, known) {
             starts.push(next);
     }
     return starts;
-}
+});
+
+"use strict";
+var _redactor_js_1 = __require__(2751);
+var _run_filter_js_0 = __require__(5025);
+
+
+const minLeakLength = 12;
+const blockLength = minLeakLength / 2;
 function fragmentsOf(variant) {
     return positionsOf(variant).map((start) => variant.slice(start, start + minLeakLength).toLowerCase());
 }
@@ -895,24 +895,31 @@ _module.exports = { createFragmentRedactor };
 
 3936:
 ((_module, _exports, __require__) => {
-
-"use strict";
-const encodedCharacterRun = /(?:%[\da-f]{2}){6,}|(?:&#x?[\da-f]+;){6,}|[\da-f]{24,}/gi;
-function redactServerText(text, redact) {
-    return redact(text).replace(encodedCharacterRun, '***');
-}
-function redactResponse(response, redact) {
+var redactServerText = (function (text, redact) {
+    return redact(text)
+        .replace(encodedCharacterRun, '***')
+        .replace(longRun, (run) => (spellsSecret(run, redact) ? '***' : run));
+});
+var redactResponse = (function (response, redact) {
     const clean = (text) => redactServerText(text, redact);
     const headers = Object.entries(response.headers).map(([name, value]) => [name, clean(value)]);
     return { ...response, headers: Object.fromEntries(headers), text: clean(unescapeJson(response.text)) };
-}
-function unescapeJson(text) {
+});
+var unescapeJson = (function (text) {
     try {
         return JSON.stringify(JSON.parse(text));
     }
     catch {
         return text;
     }
+});
+
+"use strict";
+const encodedCharacterRun = /(?:%[\da-f]{2}){6,}|(?:&#x?[\da-f]+;){6,}|[\da-f]{24,}/gi;
+const longRun = /[\w+/=-]{40,}/g;
+function spellsSecret(run, redact) {
+    const decoded = [0, 1, 2, 3].map((start) => Buffer.from(run.slice(start), 'base64').toString('latin1'));
+    return [[...run].reverse().join(''), ...decoded].some((text) => redact(text) !== text);
 }
 _module.exports = { redactServerText, redactResponse };
 

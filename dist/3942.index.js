@@ -58,10 +58,12 @@ function suggestionText(document) {
     const filled = sections.filter((lines) => lines.length > 0);
     return filled.flatMap((lines, index) => (index === 0 ? lines : [{ tone: 'plain', text: '' }, ...lines]));
 }
-function declarationLines({ kind, operations, git, tools, files }) {
+function declarationLines({ kind, operations, git, tools, files, unreadable }) {
     if (operations.length === 0 && git === undefined && tools.length === 0) {
         if (kind === 'recording')
             return ['No requests to Bitbucket were recorded.'];
+        if (files === 0 && unreadable.length > 0)
+            return ['Found no file that can be read. Check the paths.'];
         return [`Found nothing to declare in ${files === 1 ? '1 file' : `${files} files`}.`];
     }
     const longest = Math.min(60, Math.max(0, ...operations.map(({ operation }) => operation.length)));

@@ -17,7 +17,7 @@ function changesBetween(previous, report) {
         return undefined;
     const before = new Map(previous.tokens.map((token) => [token.name, token]));
     const now = new Set(report.tokens.map(({ name }) => name));
-    const isWhole = report.shard === undefined && previous.shard === undefined;
+    const isWhole = !isPart(report) && !isPart(previous);
     const changes = [
         ...report.tokens.flatMap((token) => {
             const old = before.get(token.name);
@@ -33,6 +33,9 @@ function changesBetween(previous, report) {
         since: previous.checkedAt,
         changes: changes.toSorted((one, other) => _change_text_js_0.changeTypes.indexOf(one.type) - _change_text_js_0.changeTypes.indexOf(other.type)),
     };
+}
+function isPart({ shard, findings }) {
+    return shard !== undefined || findings.some(({ code }) => code === 'option-invalid');
 }
 function isStopped({ findings, tokens }) {
     return tokens.length === 0 && findings.length > 0;

@@ -622,11 +622,15 @@ function runChild(program, args, env, isQuiet) {
     return new Promise((done) => {
         const child = (0,external_node_child_process_.spawn)(program, args, { env, stdio: ['inherit', isQuiet ? process.stderr : 'inherit', 'inherit'] });
         const forward = (signal) => signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal);
+        const earlier = forwarded.map((signal) => [signal, process.listeners(signal)]);
         for (const signal of forwarded)
-            process.on(signal, forward);
+            process.removeAllListeners(signal).on(signal, forward);
         const end = (exitCode, failure) => {
-            for (const signal of forwarded)
+            for (const [signal, listeners] of earlier) {
                 process.off(signal, forward);
+                for (const listener of listeners)
+                    process.on(signal, listener);
+            }
             done({ exitCode, ...(failure !== undefined && { failure }) });
         };
         child.once('error', ({ code }) => {

@@ -28,7 +28,7 @@ async function writeText(path, text) {
         }
     };
     const write = async () => {
-        await createDirectory(path);
+        await createDirectory((0,node_path_1.dirname)(path));
         const linked = await linkOf(path);
         const stats = await _try_write_js_2.statOf(path);
         const isFile = stats?.isFile() ?? true;
@@ -56,7 +56,7 @@ function* chunksOf(text) {
 }
 async function createFile(path, text) {
     return _try_write_js_2.attempt(path, async () => {
-        await createDirectory(path);
+        await createDirectory((0,node_path_1.dirname)(path));
         await node_fs_0.promises.writeFile(path, text, { flag: 'wx' }).catch(async (error) => {
             if (error.code !== 'EEXIST')
                 await node_fs_0.promises.rm(path, { force: true });
@@ -64,9 +64,20 @@ async function createFile(path, text) {
         });
     });
 }
-async function createDirectory(path) {
-    await node_fs_0.promises.mkdir((0,node_path_1.dirname)(path), { recursive: true }).catch((error) => {
-        throw error.code === 'EEXIST' ? Object.assign(error, { code: 'ENOTDIR' }) : error;
+async function createDirectory(directory) {
+    const isThere = async () => (await _try_write_js_2.statOf(directory))?.isDirectory() === true;
+    if (await isThere())
+        return;
+    const parent = (0,node_path_1.dirname)(directory);
+    if (parent !== directory)
+        await createDirectory(parent);
+    await node_fs_0.promises.mkdir(directory).catch(async (error) => {
+        if (error.code === 'ENOENT')
+            throw Object.assign(error, { code: 'EPERM' });
+        if (error.code !== 'EEXIST')
+            throw error;
+        if (!(await isThere()))
+            throw Object.assign(error, { code: 'ENOTDIR' });
     });
 }
 async function linkOf(path) {

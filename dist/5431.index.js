@@ -54,9 +54,10 @@ function isToolFile(path) {
 
 
 const maxSourceBytes = 1024 * 1024;
+const maxNamedBytes = 16 * maxSourceBytes;
 const maxFiles = 200_000;
 const ignoredFolders = new Set(['node_modules', '.git', '.hg', '.svn', '.terraform', '__pycache__', '.venv']);
-const ignoredFiles = /(?:\.(?:md|mdx|rst|adoc|txt|html?|svg|lock|snap|map|csv|po|min\.js|min\.css)|[._-](?:test|spec|mock|stories)s?\.\w+|(?:^|\/)(?:test_[\w-]+\.py|package-lock\.json|pnpm-lock\.yaml|go\.sum|LICENSE|CHANGELOG))$|(?:^|\/)(?:__tests__|__mocks__|__fixtures__|testdata|vendor)\//;
+const ignoredFiles = /(?:\.(?:md|mdx|rst|adoc|txt|html?|log|svg|lock|snap|map|csv|po|min\.js|min\.css)|[._-](?:test|spec|mock|stories)s?\.\w+|(?:^|\/)(?:test_[\w-]+\.py|package-lock\.json|pnpm-lock\.yaml|go\.sum|LICENSE|CHANGELOG))$|(?:^|\/)(?:__tests__|__mocks__|__fixtures__|testdata|vendor)\//;
 async function selectFiles(paths) {
     const unreadable = [];
     let isOnBitbucket = false;
@@ -73,7 +74,7 @@ async function selectFiles(paths) {
         unreadable.push(path);
         return [];
     }));
-    return { sources: readAll(paths, [...new Set(selected.flat())]), unreadable, isOnBitbucket };
+    return { sources: readAll(paths, [...new Set(selected.flat())], unreadable), unreadable, isOnBitbucket };
 }
 function statsNow(path) {
     try {
@@ -101,7 +102,7 @@ function hasBitbucketRemote(folder) {
     for (let current = (0,external_node_path_.resolve)(folder);; current = (0,external_node_path_.dirname)(current)) {
         const config = readBytes((0,external_node_path_.join)(current, '.git', 'config'));
         if (config !== undefined)
-            return /^\s*url\s*=.*\bbitbucket\.org[:/]/m.test(config.toString('latin1'));
+            return /^[ \t]*url[ \t]*=.*\bbitbucket\.org[:/]/m.test(config.toString('latin1'));
         if (current === (0,external_node_path_.dirname)(current))
             return false;
     }
@@ -137,28 +138,37 @@ async function walk(folder) {
     }
     return found;
 }
-function* readAll(named, paths) {
+function* readAll(named, paths, unreadable) {
     for (const path of paths) {
-        const bytes = readBytes(path);
-        if (bytes === undefined)
+        const isNamed = named.includes(path);
+        const bytes = readBytes(path, isNamed ? maxNamedBytes : maxSourceBytes);
+        if (bytes === undefined) {
+            if (isNamed)
+                unreadable.push(path);
             continue;
-        const isWanted = named.includes(path) || isToolFile(path) || /bitbucket/i.test(bytes.toString('latin1'));
+        }
+        const isWanted = isNamed || isToolFile(path) || mayShowRequests(bytes.toString('latin1'));
         if (isWanted)
             yield { path, text: bytes.toString('utf8') };
     }
 }
+function mayShowRequests(text) {
+    return /bitbucket/i.test(text) && !ownDocument.test(text.slice(0, 400));
+}
+const ownDocument = /"tool":\s*\{\s*"name":\s*"token-preflight"|<testsuites name="token-preflight"/;
 let buffer;
-function readBytes(path) {
-    buffer ??= Buffer.allocUnsafeSlow(maxSourceBytes + 1);
+function readBytes(path, max = maxSourceBytes) {
+    if (buffer === undefined || buffer.length <= max)
+        buffer = Buffer.allocUnsafeSlow(max + 1);
     let file;
     try {
         file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
         let size = 0;
-        for (let read = -1; read !== 0 && size <= maxSourceBytes; size += read) {
+        for (let read = -1; read !== 0 && size <= max; size += read) {
             read = (0,external_node_fs_.readSync)(file, buffer, size, buffer.length - size, null);
         }
         const bytes = buffer.subarray(0, size);
-        return size > maxSourceBytes || bytes.subarray(0, 8000).includes(0) ? undefined : bytes;
+        return size > max || bytes.subarray(0, 8000).includes(0) ? undefined : bytes;
     }
     catch {
         return undefined;

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 564;
-exports.ids = [564];
+exports.ids = [564,8117];
 exports.modules = {
 
 564:

@@ -136,7 +136,7 @@ var validateOption = (function (token, argument, flags) {
     if (value === undefined || (value.startsWith('--') && !inlineValue))
         return { option, problem: `requires a value: ${signatureOf(name)}.` };
     if (flags[name] !== undefined && typeOf(name) !== 'list')
-        return { option, problem: 'is set twice.' };
+        return { option, problem: 'is set twice. Remove one of them.' };
     return undefined;
 });
 var collectValue = (function ({ name, value }, flags) {
@@ -249,7 +249,7 @@ var readCliInvocation = (async function (given, io) {
     return (await __require__.e(9402).then(__require__.bind(__require__, 9402))).readCommandInvocation(command, given, io);
 });
 var reportErrors = (function (command, flags) {
-    const problem = `can't be used with ${command}.`;
+    const problem = `can't be used with ${command}. Remove it.`;
     const file = ['report', 'junit', 'html', 'metrics'].find((name) => flags[name] === '-');
     const isTwice = (0,cli_arguments.isOn)(flags.json) && file !== undefined;
     return [
@@ -416,14 +416,12 @@ async function showWaiting(textNow, done, stderr) {
             showLive('', stderr);
     }
 }
-function flagOf(name, { flags }) {
-    if (name === 'token')
-        return (0,cli_arguments.isOn)(flags['token-stdin']) ? '--token-stdin' : 'TOKEN_PREFLIGHT_TOKEN';
-    if (name === 'current-token')
-        return 'TOKEN_PREFLIGHT_CURRENT_TOKEN';
-    if (name === 'admin-key')
-        return 'TOKEN_PREFLIGHT_ADMIN_KEY';
-    return (0,options.optionNamed)(name).command ? name : `--${name}`;
+function flagOf(name, { command, flags }) {
+    if (name === 'inventory' && command === 'audit' && flags.inventory === undefined)
+        return command;
+    if (name === 'token' && (0,cli_arguments.isOn)(flags['token-stdin']))
+        return '--token-stdin';
+    return (0,options.optionNamed)(name).command ? name : (0,options.terminalName)(name);
 }
 async function promptToken(io) {
     return (await __require__.e(6443).then(__require__.bind(__require__, 6443))).promptSecret(io);
@@ -531,8 +529,12 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
 }
 function suggestNames(name, names) {
-    const longer = name.length < 3 ? [] : names.filter((other) => other.startsWith(name));
-    return longer.length > 0 ? longer : findSimilar(name, names, { max: 1 });
+    const beginningWith = (start, length) => start.length < length ? [] : names.filter((other) => other.startsWith(start));
+    const longer = beginningWith(name, 3);
+    if (longer.length > 0)
+        return longer;
+    const similar = findSimilar(name, names, { max: 1 });
+    return similar.length > 0 ? similar : beginningWith(name.slice(0, 5), 5);
 }
 _module.exports = { unlikeness, suggestNames, editDistance, findSimilar, nearest };
 

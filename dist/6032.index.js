@@ -14,7 +14,7 @@ async function explainStream(input, hints, now) {
         __require__.e(7931).then(__require__.bind(__require__, 7931)),
         Promise.all(/* import() */[__require__.e(4715), __require__.e(840)]).then(__require__.bind(__require__, 840)),
         __require__.e(8814).then(__require__.bind(__require__, 8814)),
-        __require__.e(3253).then(__require__.bind(__require__, 3253)),
+        Promise.all(/* import() */[__require__.e(3253), __require__.e(8117)]).then(__require__.bind(__require__, 3253)),
     ]);
     const explainer = createLogExplainer({ operations, check, failures: await check.loadFailures() }, hints);
     const lines = createLineSplitter(explainer);

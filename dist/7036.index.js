@@ -5,25 +5,25 @@ exports.modules = {
 
 8508:
 ((_module, _exports, __require__) => {
-
-var _finding_js_0 = __require__(5419);
-var _severity_js_1 = __require__(3775);
-
-
-function addFindings(result, more) {
+var addFindings = (function (result, more) {
     if (more.length === 0)
         return result;
     const added = more.filter((finding) => !result.findings.includes(finding));
     const findings = _severity_js_1.sortBySeverity([...result.findings, ...added]);
     return { ...result, verdict: _severity_js_1.verdictOf(findings), findings };
-}
-function nameUnsupportedProxy(result, route) {
+});
+var nameUnsupportedProxy = (function (result, route) {
     const unsupported = route.find(({ code }) => code === 'proxy-unsupported');
     if (unsupported === undefined)
         return result;
     const findings = result.findings.map((finding) => (isUnreadableProxy(finding) ? unsupported : finding));
     return { ...result, findings: [...new Set(findings)] };
-}
+});
+
+var _finding_js_0 = __require__(5419);
+var _severity_js_1 = __require__(3775);
+
+
 function addCertificateFacts(result, facts) {
     const findings = result.findings.map((finding) => finding.code === 'tls-untrusted' ? { ...finding, facts: { ...finding.facts, ...facts } } : finding);
     return { ...result, findings };
@@ -43,16 +43,7 @@ _module.exports = { addCertificateFacts, nameInterruption, addFindings, nameUnsu
 
 7036:
 ((_module, _exports, __require__) => {
-
-var _check_add_findings_js_0 = __require__(8508);
-var _check_requirement_js_1 = __require__(2685);
-var _http_raw_connection_js_2 = __require__(9717);
-var _route_load_routes_js_3 = __require__(3438);
-
-
-
-
-async function openSession(context, { env, host, fetch }) {
+var openSession = (async function (context, { env, host, fetch }) {
     const job = routeJob(context);
     const { apiUrl, gitUrl, git } = job;
     const findRoute = await _route_load_routes_js_3.loadRoutes(git === 'none' ? [apiUrl] : [apiUrl, gitUrl], fetch ? {} : env);
@@ -77,11 +68,20 @@ async function openSession(context, { env, host, fetch }) {
             return _check_add_findings_js_0.addFindings(await explainRoute(result, route, env, host.names.host), route);
         },
     };
-}
-function routeJob({ config, requirements }) {
+});
+var routeJob = (function ({ config, requirements }) {
     const git = _check_requirement_js_1.ofKind(requirements, 'git').find(({ endpoint }) => endpoint !== undefined)?.access ?? 'none';
     return { ...config, git, operations: _check_requirement_js_1.ofKind(requirements, 'operation').map(({ label }) => label) };
-}
+});
+
+var _check_add_findings_js_0 = __require__(8508);
+var _check_requirement_js_1 = __require__(2685);
+var _http_raw_connection_js_2 = __require__(9717);
+var _route_load_routes_js_3 = __require__(3438);
+
+
+
+
 _module.exports = { openSession };
 
 
@@ -89,22 +89,18 @@ _module.exports = { openSession };
 
 9717:
 ((_module, _exports, __require__) => {
-
-var node_net_0 = __require__(7030);
-
-function openRaw({ hostname, port, protocol }) {
+var openRaw = (function ({ hostname, port, protocol }) {
     const host = hostname.replace(/^\[|\]$/g, '');
     const socket = (0,node_net_0.connect)({ host, port: Number(port) || (protocol === 'https:' ? 443 : 80), noDelay: true });
     return socket.on('error', () => undefined);
-}
-function whenOpen(socket, onOpen) {
+});
+var whenOpen = (function (socket, onOpen) {
     if (socket.errored || !socket.connecting)
         onOpen(socket.errored);
     else
         socket.once('connect', () => onOpen(null)).once('error', onOpen);
-}
-const maxLookupMs = 10;
-function whenLookedUp(socket) {
+});
+var whenLookedUp = (function (socket) {
     return new Promise((resolve) => {
         const timer = setTimeout(resolve, maxLookupMs);
         const finish = () => {
@@ -113,7 +109,11 @@ function whenLookedUp(socket) {
         };
         socket.once('lookup', finish).once('connect', finish).once('close', finish);
     });
-}
+});
+
+var node_net_0 = __require__(7030);
+
+const maxLookupMs = 10;
 _module.exports = { openRaw, whenOpen, whenLookedUp };
 
 
@@ -121,14 +121,14 @@ _module.exports = { openRaw, whenOpen, whenLookedUp };
 
 3438:
 ((_module, _exports, __require__) => {
-
-async function loadRoutes(urls, env) {
+var loadRoutes = (async function (urls, env) {
     const isProxySet = Object.entries(env).some(([name, value]) => value && /_proxy$/i.test(name));
     if (!isProxySet)
         return () => ({ route: { kind: 'direct' } });
     const { ownRoutes } = await __require__.e(2415).then(__require__.bind(__require__, 4796));
     return ownRoutes(urls, env);
-}
+});
+
 _module.exports = { loadRoutes };
 
 

@@ -91,7 +91,10 @@ function openRecord({ status, requests, causes: possible, deciders: wanted, scop
         status,
         title: `${capitalized((0,util_text.list)(requests))} returned ${status}, and the text doesn't show ${what}`,
         causes: possible.map((cause) => ({ cause, text: `${openCauses[cause]}${cause === 'scope' ? detail : ''}` })),
-        deciders: [...wanted.map((decider) => deciders[decider]), checkStep],
+        deciders: [
+            ...wanted.map((decider) => deciders[decider]),
+            `${wanted.length > 0 ? 'Or check' : 'Check'} ${checkStep}`,
+        ],
     };
 }
 function declinedRecord({ target, reason, isLocal }, possible) {
@@ -104,7 +107,7 @@ function declinedRecord({ target, reason, isLocal }, possible) {
         deciders: [],
     };
 }
-const checkStep = 'Or check the token itself, which decides between these causes: run token-preflight.';
+const checkStep = 'the token itself, which decides between these causes: run token-preflight.';
 const waysToAnAnswer = [
     'For a request of the API: curl -sSi --user "$EMAIL:$TOKEN" https://api.bitbucket.org/2.0/user',
     'For Git: GIT_TRACE_CURL=1 GIT_TRACE_CURL_NO_DATA=1 git ls-remote https://bitbucket.org/<workspace>/<repository>.git',
@@ -140,6 +143,7 @@ function causeRecord({ findings, open, excerpt, ...rest }, renderFinding) {
     };
 }
 
+var hints = __require__(3459);
 var sentences = __require__(9941);
 // src/explain/location.js
 
@@ -153,7 +157,8 @@ function locateRequest(target, host) {
     if (!isBitbucketHost(name))
         return { isOther: true };
     const isGit = name !== 'api.bitbucket.org' && gitPath.test(url.replace(/^https?:\/\/[^/]+/i, '')) && !/\/!?api\//.test(url);
-    return { url, isGit, ...(/git-receive-pack/.test(url) && { isPush: true }) };
+    const [, service] = /git-(upload|receive)-pack/.exec(url) ?? [];
+    return { url, isGit, ...(service !== undefined && { isPush: service === 'receive' }) };
 }
 function isBitbucketHost(name) {
     return /^(?:[\w-]+\.)?bitbucket\.org$/i.test(name);
@@ -416,16 +421,18 @@ function resourcesIn(path) {
 }
 function recognizeGit({ url = '' }, isPush) {
     const path = URL.canParse(url) ? new URL(url).pathname : '';
-    const [, workspace = 'workspace', repository = 'repository'] = /^\/([^/]+)\/([^/]+?)(?:\.git)?(?:\/|$)/.exec(path) ?? [];
+    const place = /^\/([^/]+)\/([^/]+?)(?:\.git)?(?:\/|$)/.exec(path);
+    const [, workspace = 'workspace', repository = 'repository'] = place ?? [];
     const access = isPush ? 'push' : 'clone';
     const config = configOf({
         workspace: { name: workspace, declared: false },
         repository: { name: repository, declared: false },
         git: access,
     });
-    const request = (0,endpoint.toRequest)((0,endpoints.endpointForGit)(access, { workspace, repository }), config);
-    const [found] = (0,git_requirements.gitRequirements)(access, { workspace, repository }, []);
-    const requirement = found;
+    const found = (0,endpoint.toRequest)((0,endpoints.endpointForGit)(access, { workspace, repository }), config);
+    const request = place === null ? { ...found, label: "Git's request to bitbucket.org" } : found;
+    const [needed] = (0,git_requirements.gitRequirements)(access, { workspace, repository }, []);
+    const requirement = needed;
     return { requirement, request, issues: [], config };
 }
 
@@ -433,8 +440,9 @@ function recognizeGit({ url = '' }, isPush) {
 
 
 
+
 function classifyExchange(exchange, hints, { operations, check: { classify } }) {
-    const { result, isGit, isPush = false } = exchange;
+    const { result, isGit, isPush } = exchange;
     const request = exchange.request.url === undefined ? { ...exchange.request, ...hintedRequest(hints) } : exchange.request;
     const git = isGit ? recognizeGit(request, isPush) : undefined;
     const known = git ?? recognizeOperation(request, operations);
@@ -457,12 +465,13 @@ function classifyExchange(exchange, hints, { operations, check: { classify } }) 
     return { ...base, ...classified, caller, isBodyUnknown };
 }
 function hintedRequest({ request }) {
-    const [, method, url] = /^\s*([A-Za-z]+)\s+(\S+)\s*$/.exec(request ?? '') ?? [];
-    if (method === undefined || url === undefined)
+    const hint = (0,hints.readRequestHint)(request ?? '');
+    if (hint === undefined)
         return {};
+    const { method, url } = hint;
     const isPath = url.startsWith('/');
     return {
-        method: method.toUpperCase(),
+        method,
         url: isPath ? `https://api.bitbucket.org${url.startsWith('/2.0/') ? '' : '/2.0'}${url}` : url,
     };
 }
@@ -495,8 +504,8 @@ function isJson(text) {
     }
 }
 
-var secret = __require__(7511);
 var authorization = __require__(6106);
+var secret = __require__(7511);
 var credential_kind = __require__(8161);
 var finding = __require__(5419);
 var requirement = __require__(2685);
@@ -524,6 +533,8 @@ function shownCredentialFindings(same, kind, { emailProblem }) {
         return [];
     const reason = outcome.type === 'unauthorized' ? outcome.reason : undefined;
     const isUnspecific = reason === undefined || reason === 'unspecific';
+    if (sent?.isEmpty && isUnspecific)
+        return [(0,finding.createFinding)('token-not-received', { by, isEmpty: true })];
     if (sent?.scheme === 'none' && isUnspecific) {
         return [(0,finding.createFinding)('token-not-received', { by, ...(exchange.isGit && { isUnsent: true }) })];
     }
@@ -591,6 +602,7 @@ function possibleCauses(status, isGit, isEmpty) {
 
 
 
+
 const meaningless = new Set([
     'response-unverifiable',
     'scope-unverified',
@@ -621,10 +633,14 @@ function judge(same, successes, hints, now, rules) {
     const exact = shownCredentialFindings(same, kind, hints);
     if (exact.length > 0)
         return { findings: exact };
+    const git = gitQuestion(same);
+    if (git !== undefined)
+        return { findings: [], open: git };
     const isUnauthorized = first.outcome.type === 'unauthorized' || isRefusedByGit(first);
     const isUnplaced = first.outcome.type === 'not-found' && first.known.request.label === unknownRequest;
     if (first.isBodyUnknown ||
         isUnplaced ||
+        isRefusedByGit(first) ||
         (isUnauthorized && (kind === 'unrecognized' || first.scheme === undefined))) {
         const open = openQuestion(same, kind);
         if (open !== undefined)
@@ -662,7 +678,9 @@ function judgeByCheck(same, successes, kind, { hasEmail }, now, { operations, ch
     const own = same.map(({ known }) => known.requirement);
     const authentication = { ...assessAuthentication(results, credential, requirements), kind };
     const evidence = { results, skipped: [], place: {}, sent: results.length, authentication };
-    const isAboutCall = same.some(({ outcome }) => aboutCall.has(outcome.type));
+    const isUrlWrong = same.every(({ outcome }) => outcome.type === 'scope-denied') &&
+        issues.some(({ type }) => type === 'operation-url-wrong');
+    const isAboutCall = isUrlWrong || same.some(({ outcome }) => aboutCall.has(outcome.type));
     const context = {
         config: same[0]?.config ?? configOf({}),
         requirements: { ...requirements, all: own, issues: isAboutCall ? requirements.issues : [] },
@@ -673,7 +691,7 @@ function judgeByCheck(same, successes, kind, { hasEmail }, now, { operations, ch
     const checks = evaluate({ ...requirements, all: own }, evidence);
     const findings = diagnoseResponses(context, evidence, checks).filter(({ code }) => !meaningless.has(code));
     const call = findings.filter(({ code }) => isAboutCall && code.startsWith('operation-'));
-    const isExplained = call.length > 0 && same.every(({ outcome }) => explained.has(outcome.type));
+    const isExplained = call.length > 0 && (isUrlWrong || same.every(({ outcome }) => explained.has(outcome.type)));
     return isExplained ? call : findings;
 }
 function callFindings(same, kind, { operations: { requirementFindings } }) {
@@ -703,7 +721,6 @@ function assumedCredential(same, kind, hasEmail) {
         kind,
         issues: [],
         clipped: false,
-        shortLived: false,
         ...((hasEmail || isEmailSent) && { email: 'shown' }),
     };
 }
@@ -717,6 +734,23 @@ function scopeQuestion(same) {
         deciders: ['body', ...(isUnknown ? ['request'] : [])],
         scopes: [...new Set(same.flatMap(({ known }) => known.possibleScopes ?? []))],
     };
+}
+function gitQuestion(same) {
+    const [{ outcome, exchange, status = 403 }] = same;
+    if (exchange.isPush !== undefined || outcome.type !== 'git-rejected')
+        return undefined;
+    const base = { status, requests: requestLabels(same), deciders: [] };
+    if (outcome.reason === 'scope')
+        return { ...base, causes: ['scope'], scopes: scopesOfGit };
+    return outcome.reason === 'access' ? { ...base, causes: ['permission', 'hidden'] } : undefined;
+}
+const scopesOfGit = ['read:repository:bitbucket', 'write:repository:bitbucket'];
+function isRuledOut(cause, kind, user) {
+    if (kind === 'unrecognized')
+        return false;
+    if (user === 'email')
+        return cause !== 'git-user';
+    return cause === 'app-password' || (cause === 'git-user' && user === (0,authorization.gitUser)(kind, false));
 }
 function isUnknownSentence({ outcome, exchange: { isGit, result } }) {
     return (outcome.type === 'unexpected' &&
@@ -750,7 +784,8 @@ function openQuestion(same, kind) {
         return undefined;
     const isKnownCall = known.request.label !== unknownRequest && known.issues.length === 0;
     const isHidden = status === 404 && (0,sentences.classifySentence)(body ?? '') === 'hidden';
-    const causes = possibleCauses(status, exchange.isGit || isHidden, isEmpty).filter((cause) => !(isKnownCall && (cause === 'path' || cause === 'no-version' || cause === 'removed')));
+    const causes = possibleCauses(status, exchange.isGit || isHidden, isEmpty).filter((cause) => !(isKnownCall && (cause === 'path' || cause === 'no-version' || cause === 'removed')) &&
+        !(exchange.isGit && status === 401 && isRuledOut(cause, kind, exchange.request.credential?.user)));
     if (causes.length === 0)
         return undefined;
     const isKindNeeded = status === 401 && kind === 'unrecognized';
@@ -916,7 +951,7 @@ const login = /(:\/\/)([^\s/:@"'<>]{0,200})(?::([^\s/@"'<>]{0,2000}))?@/g;
 const cutLogin = /^\s*(?!git@)[^\s/@"'<>]+@(?=(?:api\.)?bitbucket\.org[/:])/;
 const queryToken = /([?&](?:access_token|refresh_token|token|jwt|code|client_secret|key|sig|signature)=)[^&\s"'<>]+/gi;
 const userOption = /(?<=^|[\s"'])(-u|--user|--http-user|--http-password|--password|--auth|-a)([\s=]+["']?)([^\s"']+)/g;
-const encodedRun = /(?:%[\da-f]{2}){4,}|(?:&#x?[\da-f]+;){4,}|(?:\\+u00[\da-f]{2}){4,}|(?<![\da-z])[\da-f]{20,}(?![\da-z-])/gi;
+const encodedRun = /(?:%[\da-f]{2}){4,}|(?:&#x?[\da-f]+;){4,}|(?<!\\)(?:\\+u00[\da-f]{2}){4,}|(?<![\da-z])[\da-f]{20,}(?![\da-z-])/gi;
 const opaqueRun = /[\w+/=~-]{20,}/g;
 const loneRun = /^(\s*)(?=[\w+/=~-]*(?:\d|[a-z][A-Z]|[A-Z][a-z]))[\w+/=~-]{8,}\s*$/;
 function createLineRedactor() {
@@ -1002,9 +1037,9 @@ function hideNamed(text) {
     return hidden + text.slice(from);
 }
 function valueLength(rest, separator, isLine) {
-    const [, backslashes = '', quote] = /(\\*)(["'])$/.exec(separator) ?? [];
+    const [, backslashes = '', quote] = /(?<!\\)(\\*)(["'])$/.exec(separator) ?? [];
     if (quote !== undefined) {
-        const end = rest.search(new RegExp(backslashes === '' ? `(?<!\\\\)${quote}` : `\\\\+${quote}`));
+        const end = rest.search(new RegExp(backslashes === '' ? `(?<!\\\\)${quote}` : `(?<!\\\\)\\\\+${quote}`));
         return end < 0 ? rest.length : end;
     }
     return isLine ? rest.length : (/^[^\s"',;)}\]]*/.exec(rest)?.[0].length ?? 0);
@@ -1020,7 +1055,8 @@ function shownCredential(scheme, value) {
     const at = pair?.indexOf(':') ?? -1;
     if (pair === undefined || at < 0)
         return {};
-    return { user: userOf(pair.slice(0, at)), ...secretOf(pair.slice(at + 1)) };
+    const token = pair.slice(at + 1);
+    return { user: userOf(pair.slice(0, at)), ...(token === '' ? { isEmpty: true } : secretOf(token)) };
 }
 function decodeBase64(text) {
     try {
@@ -1041,16 +1077,17 @@ function secretOf(value) {
     const kind = (0,token_prefixes.shapeOf)(value.replace(/%3d/gi, '='));
     return kind === undefined ? {} : { kind };
 }
-function marker({ user, kind }) {
+function marker({ user, kind, isEmpty }) {
     if (user === undefined && kind === undefined)
         return '***';
-    return `***(${user === undefined ? '' : `${user}:`}${kind ?? ''})`;
+    return `***(${user === undefined ? '' : `${user}:`}${isEmpty ? 'none' : (kind ?? '')})`;
 }
 function readMarker(text) {
     const [, user, kind] = /\*\*\*\((?:([\w-]+):)?([\w-]*)\)/.exec(text) ?? [];
     return {
         ...(isOneOf(user, users) && { user }),
         ...(isOneOf(kind, kinds) && { kind }),
+        ...(kind === 'none' && { isEmpty: true }),
     };
 }
 const users = ['email', ...authorization.gitUsernames, 'name', 'none'];
@@ -1162,15 +1199,17 @@ function createDeclineReader() {
     };
 }
 function createCommandReader() {
-    let isPush = false;
+    let isPush;
     let commandAt = 0;
     return ({ number, text }) => {
         const [, verb] = /\bgit (?:-\S+ (?:\S+ )?)*(push|clone|fetch|pull|ls-remote|submodule)\b/.exec(text) ?? [];
         if (verb !== undefined)
             [isPush, commandAt] = [verb === 'push', number];
+        else if (/^Cloning into /.test(text))
+            [isPush, commandAt] = [false, number];
         else if (/^To https?:\/\/|failed to push some refs/.test(text))
             [isPush, commandAt] = [true, number];
-        return isPush && number - commandAt < 500;
+        return number - commandAt < 500 ? isPush : undefined;
     };
 }
 function refusalIn(text) {
@@ -1191,7 +1230,7 @@ function refusedExchange({ number, text }, { url, status }, body, isPush) {
         line: number,
         excerpt: body === undefined ? text : `remote: ${body.replaceAll('\n', ' ')}`,
         isGit: true,
-        ...(isPush && { isPush }),
+        ...(isPush !== undefined && { isPush }),
         request: {
             url: place.url,
             ...(isUnsent ? { credential: { scheme: 'none' } } : user && { credential: { scheme: 'basic', ...user } }),
@@ -1244,7 +1283,11 @@ function createChannelReader() {
     };
     return { read, isOpen: () => current !== undefined };
 }
-function markedLine(line) {
+const progressOfCurl = /^\s*(?:[\d.]+[kMG]?\s+){8}(?:[-\d]+:[-\d]+:[-\d]+\s+){3}[\d.]+[kMG]?/;
+function markedLine(raw) {
+    const line = raw.replace(progressOfCurl, '');
+    if (line === '' && raw !== '')
+        return { channel: 'info', text: '' };
     if (/^---(?:response|request) (?:begin|end)---$/.test(line))
         return { channel: 'info', text: '' };
     const [, skipped] = /^Skipping \d+ bytes of body: \[(.*)\] done\.$/.exec(line) ?? [];
@@ -1357,11 +1400,14 @@ const requestLine = /^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|CONNECT) (\S+)(?: 
 const plainRequestLine = /^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|CONNECT) (\S+) HTTP\/\d(?:\.\d)?$/;
 const wgetLine = /^--\S.*--\s+(https?:\/\/\S+)$/;
 const statusLine = /^HTTP\/\d(?:\.\d)? (\d{3})\b(.*)$/;
+const reusedLine = /^Re-?using existing/i;
+const connectedLine = /^(?:Connected to|Established connection) /;
 const headerLine = /^([A-Za-z][\w-]{0,60}): ?(.*)$/;
 function createHttpReader(emit) {
     const markedLine = createChannelReader();
     let request;
     let response;
+    let isReused = false;
     const finish = () => {
         const done = response;
         response = undefined;
@@ -1388,7 +1434,7 @@ function createHttpReader(emit) {
             return true;
         if (request !== undefined)
             request.isAnswered = true;
-        response = { line, status: found.status, headers: {} };
+        response = { line, status: found.status, headers: {}, isReused };
         return true;
     };
     const readResponse = (draft, marked) => {
@@ -1406,6 +1452,8 @@ function createHttpReader(emit) {
     return {
         read(line) {
             const marked = markedLine.read(line.text);
+            if (marked.channel === 'info')
+                isReused = reusedLine.test(marked.text) || (isReused && !connectedLine.test(marked.text));
             if (start(marked, line))
                 return true;
             return response ? readResponse(response, marked) : readRequest(request, marked);
@@ -1455,7 +1503,8 @@ function readBody(response, { channel, text }) {
         return 'other';
     if (channel === 'data' || channel === 'plain')
         return response.body?.add(text) ?? 'other';
-    return /^(?:Connection #|Closing|Curl_|HTTP\/)/i.test(text) ? 'other' : 'skipped';
+    const isLate = !response.isReused && response.isMarked !== true;
+    return /^(?:Connection #|Closing|Curl_|HTTP\/)/i.test(text) && !isLate ? 'other' : 'skipped';
 }
 function readResponseHeader(response, { channel, text }) {
     if (channel !== 'received' && channel !== 'plain')
@@ -1491,7 +1540,7 @@ function toExchange(request, { line, status, headers, body }) {
         line: line.number,
         excerpt: line.text,
         isGit: place?.isGit ?? false,
-        ...(place?.isPush && { isPush: true }),
+        ...(place?.isPush !== undefined && { isPush: place.isPush }),
         request: {
             ...(request && { method: request.method }),
             ...(place?.url && { url: place.url }),
@@ -1578,7 +1627,7 @@ function exchangeIn(object, { number, text }) {
         line: number,
         excerpt: text,
         isGit: place.isGit ?? false,
-        ...(place.isPush && { isPush: true }),
+        ...(place.isPush !== undefined && { isPush: place.isPush }),
         request: { ...request.shown, ...(place.url !== undefined && { url: place.url }) },
         result: shown,
         ...(typeof level === 'number' && level < minWarning && { isDetail: true }),
@@ -1762,9 +1811,9 @@ const statusPatterns = [
     /(?:returned error|error code|response code|responded with|but got|response\.\.\.|http resp|with code|API Error):? ([45]\d\d)\b/i,
     /\b([45]\d\d) (?:- )?(?:Unauthorized|Forbidden|Not Found|Gone|Too Many Requests|Bad Request|Client Error|Server Error|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out|Conflict|Method Not Allowed)/i,
     /[[(]([45]\d\d)[\])]/,
-    /(?:\b(?:ERROR|Error|error)|<--)[ :]+([45]\d\d)\b/,
+    /(?:ERROR|Error|error|<--)[ :]+([45]\d\d)\b/,
     /(?:[-=]>|\u2192) ([45]\d\d)\b/,
-    /^([45]\d\d)$/,
+    /^([45]\d\d)(?:$| https?:)/,
 ];
 const gitWords = [
     [/authentication required|authentication failed|not authorized|invalid credentials|could not read username/i, 401],
@@ -1843,7 +1892,7 @@ function factsIn(text) {
         ...(status !== undefined && { status }),
         ...(error !== undefined && { error }),
         ...(network !== undefined && { network }),
-        ...((place.isPush || /failed to push|git-receive-pack/.test(text)) && { isPush: true }),
+        ...(/failed to push|git-receive-pack/.test(text) ? { isPush: true } : isGitRead.test(text) && { isPush: false }),
     };
 }
 const foreignHost = /https?:\/\/(?![^/\s]*bitbucket\.org)/i;
@@ -1860,6 +1909,7 @@ function logged(text) {
 function cleanUrl(url) {
     return url.replace(/[.,:;!\]]+$/, '').replace(/^(https?:\/\/)[^/?#]*@/i, '$1');
 }
+const isGitRead = /\bclon(?:e|ing)|fetch|checkout|ls-remote|list refs|git-upload-pack/i;
 function isGitText(text) {
     return (gitWords.some(([pattern]) => pattern.test(text)) || /\bclone|fetch|checkout|ls-remote|list refs|git-/i.test(text));
 }
@@ -1907,7 +1957,7 @@ function exchangeOf({ line, texts, outcome, url, method, status, error, network,
         line: shown.number,
         excerpt: shown.text,
         isGit,
-        ...(isPush && { isPush }),
+        ...(isPush !== undefined && { isPush }),
         request: { ...(method !== undefined && { method }), ...(url !== undefined && { url }) },
     };
     const code = status ?? (error && statusOfText(error.message, isGit));
@@ -1983,7 +2033,7 @@ function joined(one, other) {
     return {
         ...one,
         ...(one.isGit && { line: other.line, excerpt: other.excerpt }),
-        ...(other.isPush && { isPush: true }),
+        ...(other.isPush !== undefined && { isPush: other.isPush }),
         request: { ...other.request, ...one.request },
         result: { ...one.result, ...(body !== undefined && { body }) },
     };
@@ -2076,7 +2126,7 @@ function createSuccessCounter() {
 function isRelevant(line) {
     return relevant.test(line);
 }
-const relevant = /\b[45]\d\d\b|bitbucket\.org|2\.0\/|HTTP|remote:|rejected|fatal|rror|scopes|oken|access|denied|mechanism|assword|mail|CHANGE-|API hosted|ate limit|credential|uthoriz|limit|ethod|status|host|timed|x509|ertificate|^\S*\s?(?:[<>*|{}[]|GET |POST |PUT |DELETE )|=> |<= |git (?:push|clone|fetch|pull)/;
+const relevant = /\b[45]\d\d\b|bitbucket\.org|2\.0\/|HTTP|remote:|rejected|fatal|rror|scopes|oken|access|denied|mechanism|assword|mail|CHANGE-|API hosted|ate limit|credential|uthoriz|limit|ethod|status|host|timed|x509|ertificate|^\S*\s?(?:[<>*|{}[]|GET |POST |PUT |DELETE )|=> |<= |git (?:-|push|clone|fetch|pull|ls-|sub)|Cloning/;
 const loggedSuccess = /HTTP\/[\d.]+" 2\d\d\b/;
 
 // src/explain/read-log.js
@@ -2251,17 +2301,40 @@ const meaningfulHeaders = [
     ...['content-type', 'www-authenticate', 'x-oauth-scopes', 'x-credential-type', 'deprecation', 'sunset', 'link'],
     ...['retry-after', 'x-ratelimit-reset'],
 ];
-function identityOf({ isGit, isPush = false, isDetail = false, declined, request, result }) {
+function identityOf({ isGit, isPush, isDetail = false, declined, request, result }) {
     const { method = '', url = '', credential } = request;
     const shown = 'headers' in result ? meaningfulHeaders.map((name) => result.headers[name] ?? '') : [];
     const outcome = 'headers' in result ? [result.status, result.body ?? '(none)'] : [result.kind, result.host, result.code];
-    const { scheme = '', user = '', kind = '' } = credential ?? {};
+    const { scheme = '', user = '', kind = '', isEmpty = '' } = credential ?? {};
     const { target = '', reason = '' } = declined ?? {};
-    return [isGit, isPush, isDetail, target, reason, method, url, scheme, user, kind, ...shown, ...outcome].join('\n');
+    return [
+        isGit,
+        String(isPush),
+        isDetail,
+        target,
+        reason,
+        method,
+        url,
+        scheme,
+        user,
+        kind,
+        isEmpty,
+        ...shown,
+        ...outcome,
+    ].join('\n');
 }
 function groupKey({ outcome, exchange, status, isBodyUnknown, known, scheme }) {
-    const { kind = '', user = '', scheme: sent = scheme ?? '' } = exchange.request.credential ?? {};
-    return [outcomeKey(), exchange.isGit, exchange.isGit ? known.request.path : '', isBodyUnknown, sent, user, kind].join(' ');
+    const { kind = '', user = '', isEmpty = '', scheme: sent = scheme ?? '' } = exchange.request.credential ?? {};
+    return [
+        outcomeKey(),
+        exchange.isGit,
+        exchange.isGit ? known.request.path : '',
+        isBodyUnknown,
+        sent,
+        user,
+        kind,
+        isEmpty,
+    ].join(' ');
     function outcomeKey() {
         const { declined, result } = exchange;
         if (declined !== undefined)
@@ -2361,6 +2434,19 @@ _module.exports = { createLineSplitter, createLogExplainer, explanationDocument 
 
 
 
+
+
+}),
+
+3459:
+((_module, _exports, __require__) => {
+
+function readRequestHint(text) {
+    const [, method, url] = /^\s*([A-Za-z]+)\s+(\S+)\s*$/.exec(text) ?? [];
+    return method === undefined || url === undefined ? undefined : { method: method.toUpperCase(), url };
+}
+const requestProblem = "must be a method and a URL or path, such as 'GET /2.0/user'.";
+_module.exports = { requestProblem, readRequestHint };
 
 
 }),

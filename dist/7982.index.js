@@ -89,6 +89,7 @@ _module.exports = { networkFinding };
 
 
 
+var add_findings = __require__(8508);
 var dates = __require__(9021);
 var finding = __require__(5419);
 var network_finding = __require__(6148);
@@ -436,6 +437,7 @@ var commands_network = __require__(3386);
 
 
 
+
 const maxPageBytes = 8 * 1024 * 1024;
 const timeoutsOfList = 10;
 function openOrganization(options, entries, { network, now, timeoutSeconds, warnDays, isFirst, interruption, redact, debug }) {
@@ -465,6 +467,7 @@ function openOrganization(options, entries, { network, now, timeoutSeconds, warn
             const match = directory.match(listed.get(entry) ?? { email: undefined, label: undefined });
             return factsOfMatch(match, config, list, now);
         },
+        addTo: addListed,
         async findings() {
             const { list, directory } = await reading;
             network.connections.close();
@@ -513,6 +516,14 @@ function factsOfMatch(match, config, list, now) {
     const notes = isKnown && match.state !== 'no-email' ? [{ type: 'organization', ...match }] : [];
     return { config, findings: [], notes };
 }
+function addListed(result, { findings, notes }) {
+    const isUnlabeled = notes.some((note) => note.type === 'organization' && unlabeled.includes(note.state));
+    const known = result.findings.map((finding) => isUnlabeled && finding.code === 'expiry-unknown' && finding.facts.kind === 'api-token'
+        ? { ...finding, facts: { ...finding.facts, isUnlabeled } }
+        : finding);
+    return { ...(0,add_findings.addFindings)({ ...result, findings: known }, findings), notes: [...result.notes, ...notes] };
+}
+const unlabeled = ['no-label', 'no-such-label', 'ambiguous'];
 _module.exports = { openOrganization, plannedList };
 
 

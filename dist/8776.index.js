@@ -256,8 +256,12 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
 }
 function suggestNames(name, names) {
-    const longer = name.length < 3 ? [] : names.filter((other) => other.startsWith(name));
-    return longer.length > 0 ? longer : findSimilar(name, names, { max: 1 });
+    const beginningWith = (start, length) => start.length < length ? [] : names.filter((other) => other.startsWith(start));
+    const longer = beginningWith(name, 3);
+    if (longer.length > 0)
+        return longer;
+    const similar = findSimilar(name, names, { max: 1 });
+    return similar.length > 0 ? similar : beginningWith(name.slice(0, 5), 5);
 }
 _module.exports = { unlikeness, suggestNames, editDistance, findSimilar, nearest };
 

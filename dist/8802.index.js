@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8802;
-exports.ids = [8802,3942];
+exports.ids = [8802,8117,3942];
 exports.modules = {
 
 8802:
@@ -235,15 +235,16 @@ function splitGranted(granted, requirements, kind) {
     const needed = (0,bitbucket_scopes.expandImpliedScopes)(required);
     const selected = (0,bitbucket_scopes.expandImpliedScopes)((0,requirement.scopesToSelect)(possible, scopeModel));
     const has = (0,bitbucket_scopes.expandImpliedScopes)(granted);
-    const withCalls = (scope, enough) => {
-        const included = (0,bitbucket_scopes.expandImpliedScopes)([scope]);
-        const isListed = (name) => included.has(name) && !enough?.has(name);
+    const withCalls = (scope, isListed) => {
         const calls = possible.all.filter((each) => 'scopes' in each && each.scopes[scopeModel].some(isListed));
         return { scope, label: (0,bitbucket_scopes.labelOf)(scope), calls: calls.map(callOf) };
     };
+    const includedIn = (scope, other) => (0,bitbucket_scopes.expandImpliedScopes)([other]).has(scope);
     const notSeen = granted.filter((scope) => !needed.has(scope));
     return {
-        seen: granted.filter((scope) => needed.has(scope)).map((scope) => withCalls(scope)),
+        seen: granted
+            .filter((scope) => needed.has(scope))
+            .map((scope) => withCalls(scope, (each) => includedIn(scope, each) || (includedIn(each, scope) && !granted.includes(each)))),
         notSeen: notSeen.map((scope) => {
             const includes = [...(0,bitbucket_scopes.expandImpliedScopes)([scope])].filter((each) => needed.has(each) && !granted.includes(each));
             return (0,compact.compact)({
@@ -254,7 +255,9 @@ function splitGranted(granted, requirements, kind) {
                 isSelected: selected.has(scope) ? true : undefined,
             });
         }),
-        notGranted: required.filter((scope) => !has.has(scope)).map((scope) => withCalls(scope, has)),
+        notGranted: required
+            .filter((scope) => !has.has(scope))
+            .map((scope) => withCalls(scope, (each) => includedIn(each, scope) && !has.has(each))),
     };
 }
 function callOf(requirement) {
@@ -875,10 +878,12 @@ function suggestionText(document) {
     const filled = sections.filter((lines) => lines.length > 0);
     return filled.flatMap((lines, index) => (index === 0 ? lines : [{ tone: 'plain', text: '' }, ...lines]));
 }
-function declarationLines({ kind, operations, git, tools, files }) {
+function declarationLines({ kind, operations, git, tools, files, unreadable }) {
     if (operations.length === 0 && git === undefined && tools.length === 0) {
         if (kind === 'recording')
             return ['No requests to Bitbucket were recorded.'];
+        if (files === 0 && unreadable.length > 0)
+            return ['Found no file that can be read. Check the paths.'];
         return [`Found nothing to declare in ${files === 1 ? '1 file' : `${files} files`}.`];
     }
     const longest = Math.min(60, Math.max(0, ...operations.map(({ operation }) => operation.length)));

@@ -5,14 +5,7 @@ exports.modules = {
 
 7619:
 ((_module, _exports, __require__) => {
-
-var _util_json_object_js_2 = __require__(3880);
-var _caller_identity_js_0 = __require__(5635);
-var _sentences_js_1 = __require__(9941);
-
-
-
-function classifyResponse(answer) {
+var classifyResponse = (function (answer) {
     const { status } = answer;
     if (status === 429)
         return rateLimited(answer);
@@ -22,10 +15,10 @@ function classifyResponse(answer) {
         return { type: 'server-error' };
     if (status === 401)
         return unauthorized(answer);
-    const caller = _caller_identity_js_0.readCallerIdentity(answer);
     const json = jsonObject(answer);
     if (status >= 200 && status < 300)
         return json === undefined ? unreadable(answer) : success(json);
+    const caller = _caller_identity_js_0.readCallerIdentity(answer);
     if (status === 404) {
         if (errorOf(json).message !== '')
             return notFound(errorOf(json));
@@ -45,7 +38,56 @@ function classifyResponse(answer) {
         return endpointRemoved(json, answer);
     const { message } = errorOf(json);
     return { type: 'unexpected', empty: answer.text.trim() === '', ...(message !== '' && { message }) };
-}
+});
+var success = (function (json) {
+    if (json.type === 'error')
+        return { type: 'unexpected', empty: false };
+    const { display_name: account, uuid } = json;
+    const isAccount = typeof account === 'string' && account !== '';
+    return {
+        type: 'success',
+        isPrivate: json.is_private === true,
+        ...(!Object.keys(json).some((key) => ownField.test(key)) && { isBlank: true }),
+        ...(isAccount && { account: [...account].slice(0, 80).join('') }),
+        ...(isAccount && typeof uuid === 'string' && { accountId: uuid.slice(0, 50) }),
+        ...permissionsIn(json),
+    };
+});
+var permissionsIn = (function (json) {
+    const entries = Array.isArray(json.values) ? json.values : [json];
+    const permissions = entries.filter(_util_json_object_js_2.isObject).flatMap((entry) => {
+        const { permission } = entry;
+        if (typeof permission !== 'string' || !/^[a-z-]{1,30}$/.test(permission))
+            return [];
+        const { full_name: repository, uuid } = _util_json_object_js_2.isObject(entry.repository) ? entry.repository : {};
+        return [
+            {
+                permission,
+                ...(typeof repository === 'string' && { repository: repository.slice(0, 200) }),
+                ...(typeof uuid === 'string' && { uuid: uuid.slice(0, 50) }),
+            },
+        ];
+    });
+    return permissions.length === 0 ? {} : { permissions };
+});
+var jsonObject = (function ({ body, text }) {
+    if (body !== 'whole')
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        return _util_json_object_js_2.isObject(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+});
+
+var _util_json_object_js_2 = __require__(3880);
+var _caller_identity_js_0 = __require__(5635);
+var _sentences_js_1 = __require__(9941);
+
+
+
 const waits = /^(?:\d{1,9}|[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT)$/;
 function rateLimited({ headers }) {
     const retryAfter = waits.exec(headers['retry-after'] ?? '')?.[0] ?? resetOf(headers['x-ratelimit-reset']);
@@ -89,37 +131,6 @@ const aboutCredential = /token|credential|passw|auth|log(?:ged)?[ -]?in|identit|
 const ownField = /^(?:display_name|uuid|size|values|permission|is_private|type)$/;
 function isAboutOtherState(message) {
     return _sentences_js_1.isOutage(message) || (_sentences_js_1.namesState(message) && !/token|credential|passw/i.test(message));
-}
-function success(json) {
-    if (json.type === 'error')
-        return { type: 'unexpected', empty: false };
-    const { display_name: account, uuid } = json;
-    const isAccount = typeof account === 'string' && account !== '';
-    return {
-        type: 'success',
-        isPrivate: json.is_private === true,
-        ...(!Object.keys(json).some((key) => ownField.test(key)) && { isBlank: true }),
-        ...(isAccount && { account: [...account].slice(0, 80).join('') }),
-        ...(isAccount && typeof uuid === 'string' && { accountId: uuid.slice(0, 50) }),
-        ...permissionsIn(json),
-    };
-}
-function permissionsIn(json) {
-    const entries = Array.isArray(json.values) ? json.values : [json];
-    const permissions = entries.filter(_util_json_object_js_2.isObject).flatMap((entry) => {
-        const { permission } = entry;
-        if (typeof permission !== 'string' || !/^[a-z-]{1,30}$/.test(permission))
-            return [];
-        const { full_name: repository, uuid } = _util_json_object_js_2.isObject(entry.repository) ? entry.repository : {};
-        return [
-            {
-                permission,
-                ...(typeof repository === 'string' && { repository: repository.slice(0, 200) }),
-                ...(typeof uuid === 'string' && { uuid: uuid.slice(0, 50) }),
-            },
-        ];
-    });
-    return permissions.length === 0 ? {} : { permissions };
 }
 function forbidden(json, caller) {
     const { message, detail, key } = errorOf(json);
@@ -197,17 +208,6 @@ function namesBitbucket({ headers }) {
 function isHtml({ headers, text }) {
     return /html/i.test(headers['content-type'] ?? '') || /^\s*<[!?a-z]/i.test(text);
 }
-function jsonObject({ body, text }) {
-    if (body !== 'whole')
-        return undefined;
-    try {
-        const value = JSON.parse(text);
-        return _util_json_object_js_2.isObject(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
 function errorOf(json) {
     const error = json?.type === 'error' && _util_json_object_js_2.isObject(json.error) ? json.error : {};
     const { message, detail, data } = error;
@@ -221,6 +221,31 @@ _module.exports = { classifyResponse, unreadable, isHtml, asksForAnother };
 
 5635:
 ((_module, _exports, __require__) => {
+var readCallerIdentity = (function ({ headers }) {
+    const type = headers['x-credential-type']?.trim().toLowerCase();
+    const scopes = parseScopeList(headers['x-oauth-scopes']);
+    const tokenId = /^[\w:.{}-]{1,64}$/.exec(headers['x-token-id']?.trim() ?? '')?.[0];
+    return {
+        ...(type && { kind: kindNamed(type) }),
+        ...(scopes !== undefined && { granted: scopes }),
+        ...(tokenId !== undefined && { tokenId }),
+    };
+});
+var kindNamed = (function (type) {
+    const known = Object.hasOwn(kindsByHeader, type) ? kindsByHeader[type] : undefined;
+    return known ?? (/anonym|unauth/.test(type) ? 'anonymous' : 'unrecognized');
+});
+var parseScopeList = (function (value) {
+    const items = (value ?? '').split(/[,\s]/).filter((item) => item !== '');
+    if (_scopes_js_0.isCutScope(items.at(-1) ?? ''))
+        return undefined;
+    if (items.length > 200 || !items.every(isScopeShaped) || _scopes_js_0.scopeModelOf(items) === undefined)
+        return undefined;
+    return [...new Set(items)];
+});
+var isScopeShaped = (function (item) {
+    return typeof item === 'string' && /^[a-z][a-z0-9_-]{0,40}(?::[a-z][a-z0-9_-]{0,40}){0,3}$/i.test(item);
+});
 
 var _scopes_js_0 = __require__(1638);
 
@@ -234,29 +259,6 @@ const kindsByHeader = {
     oauth2: 'oauth-token',
     apikey: 'app-password',
 };
-function readCallerIdentity({ headers }) {
-    const type = headers['x-credential-type']?.trim().toLowerCase();
-    const scopes = parseScopeList(headers['x-oauth-scopes']);
-    const tokenId = /^[\w:.{}-]{1,64}$/.exec(headers['x-token-id']?.trim() ?? '')?.[0];
-    return {
-        ...(type && { kind: kindNamed(type) }),
-        ...(scopes !== undefined && { granted: scopes }),
-        ...(tokenId !== undefined && { tokenId }),
-    };
-}
-function kindNamed(type) {
-    const known = Object.hasOwn(kindsByHeader, type) ? kindsByHeader[type] : undefined;
-    return known ?? (/anonym|unauth/.test(type) ? 'anonymous' : 'unrecognized');
-}
-function parseScopeList(value) {
-    const items = (value ?? '').split(/[,\s]/).filter((item) => item !== '');
-    if (items.length > 200 || !items.every(isScopeShaped) || _scopes_js_0.scopeModelOf(items) === undefined)
-        return undefined;
-    return [...new Set(items)];
-}
-function isScopeShaped(item) {
-    return typeof item === 'string' && /^[a-z][a-z0-9_-]{0,40}(?::[a-z][a-z0-9_-]{0,40}){0,3}$/i.test(item);
-}
 _module.exports = { readCallerIdentity, isScopeShaped };
 
 
@@ -384,6 +386,9 @@ _module.exports = { comparePermission, compareLevels };
 
 2624:
 ((_module, _exports, __require__) => {
+var isInside = (function ({ place }, kind, wanted) {
+    return place.workspace === wanted.workspace && (kind === 'workspace' || place[kind] === wanted[kind]);
+});
 
 function describeResource({ resource, place }) {
     if (resource === 'repository')
@@ -394,9 +399,6 @@ function describeResource({ resource, place }) {
 }
 function isSamePlace(a, b) {
     return a.resource !== 'user' && a.resource === b.resource && describeResource(a) === describeResource(b);
-}
-function isInside({ place }, kind, wanted) {
-    return place.workspace === wanted.workspace && (kind === 'workspace' || place[kind] === wanted[kind]);
 }
 function remoteUrl({ url }) {
     return `${url.origin}${url.pathname.replace(/\/info\/refs$/, '')}`;
@@ -480,13 +482,7 @@ _module.exports = { addCertificateFacts, nameInterruption, addFindings, nameUnsu
 
 8923:
 ((_module, _exports, __require__) => {
-
-var _bitbucket_place_js_0 = __require__(2624);
-
-function isAnonymous({ caller }) {
-    return caller.kind === 'anonymous';
-}
-function identifiesCaller(result, all) {
+var identifiesCaller = (function (result, all) {
     const { outcome, caller, probe } = result;
     if (outcome.type === 'network-error' || outcome.type === 'unauthorized')
         return false;
@@ -503,6 +499,12 @@ function identifiesCaller(result, all) {
         return false;
     const isOwn = probe.request.needsCredential && !outcome.isBlank;
     return isOwn || outcome.isPrivate || isInPrivateRepository;
+});
+
+var _bitbucket_place_js_0 = __require__(2624);
+
+function isAnonymous({ caller }) {
+    return caller.kind === 'anonymous';
 }
 function isPrivateRepositoryOf({ outcome, probe }, { probe: { request } }) {
     if (outcome.type !== 'success' || !outcome.isPrivate || request.isGit)
@@ -527,14 +529,7 @@ _module.exports = { identifiesCaller, isConclusive, isAnonymous };
 
 2568:
 ((_module, _exports, __require__) => {
-
-var _bitbucket_scopes_js_0 = __require__(1638);
-var _attribution_js_1 = __require__(8923);
-var _plan_js_2 = __require__(2183);
-
-
-
-function assessAuthentication(all, credential, requirements) {
+var assessAuthentication = (function (all, credential, requirements) {
     const results = all.filter(({ probe }) => !probe.request.isGit);
     const identified = results.filter((result) => _attribution_js_1.identifiesCaller(result, results));
     const identity = results.findLast(({ probe }) => probe === results[0]?.probe);
@@ -566,11 +561,8 @@ function assessAuthentication(all, credential, requirements) {
             return 'denial';
         return identified.some(({ outcome }) => outcome.type === 'success') ? 'endpoints' : 'none';
     }
-}
-function hasScope({ granted }, scope) {
-    return granted && _bitbucket_scopes_js_0.expandImpliedScopes(granted).has(scope);
-}
-function statusOf(results, identified, credential) {
+});
+var statusOf = (function (results, identified, credential) {
     if (identified.length > 0)
         return 'accepted';
     if (results.some((result) => _attribution_js_1.isAnonymous(result) && _attribution_js_1.isConclusive(result)))
@@ -578,9 +570,19 @@ function statusOf(results, identified, credential) {
     const first = results.filter(({ probe }) => probe === results[0]?.probe);
     const counted = credential.kind === 'unrecognized' ? first.slice(-1) : first;
     return counted.some(({ outcome }) => outcome.type === 'unauthorized') ? 'rejected' : 'unverified';
-}
-function firstDefined(results, select) {
+});
+var firstDefined = (function (results, select) {
     return results.map(select).find((value) => value !== undefined);
+});
+
+var _bitbucket_scopes_js_0 = __require__(1638);
+var _attribution_js_1 = __require__(8923);
+var _plan_js_2 = __require__(2183);
+
+
+
+function hasScope({ granted }, scope) {
+    return granted && _bitbucket_scopes_js_0.expandImpliedScopes(granted).has(scope);
 }
 function differ(a, b) {
     return a.length !== b.length || a.some((scope) => !b.includes(scope));
@@ -592,6 +594,9 @@ _module.exports = { hasScope, assessAuthentication };
 
 4366:
 ((_module, _exports, __require__) => {
+var missingScopes = (function (checks) {
+    return [...new Set(checks.flatMap(({ missing }) => missing ?? []))];
+});
 
 function verifiedByList({ identity }) {
     return { outcome: 'verified', shownBy: ['scope-list'], ...(identity !== undefined && { by: identity }) };
@@ -599,9 +604,6 @@ function verifiedByList({ identity }) {
 function missingFromList(authentication, missing) {
     const { identity } = authentication;
     return { outcome: 'missing', missing, ...(identity !== undefined && { by: identity }) };
-}
-function missingScopes(checks) {
-    return [...new Set(checks.flatMap(({ missing }) => missing ?? []))];
 }
 _module.exports = { verifiedByList, if: missingScopes, missingFromList };
 
@@ -700,11 +702,7 @@ function gapOf(by) {
 
 var bitbucket_place = __require__(2624);
 // src/check/evaluate-resource.js
-
-
-
-
-function evaluateResource(resource, place, results) {
+var evaluateResource = (function (resource, place, results) {
     const inside = results.filter(({ probe: { request } }) => !request.isGit && (0,bitbucket_place.isInside)(request, resource, place));
     const itself = inside.filter(({ probe: { request } }) => request.isRoot && request.resource === resource);
     const find = (type, among = inside) => among.find((result) => result.outcome.type === type && !(0,attribution.isAnonymous)(result));
@@ -724,7 +722,11 @@ function evaluateResource(resource, place, results) {
         return { outcome: 'unverifiable', by: refused };
     const open = inside.at(-1);
     return open === undefined ? { outcome: 'unverifiable' } : { outcome: 'unknown', by: open };
-}
+});
+
+
+
+
 function evaluatePlace({ operation, place }, results) {
     const resource = (0,endpoints.resourceOf)(operation.path);
     if (resource === 'user' || place[resource] === undefined)
@@ -788,15 +790,7 @@ var scopes = __require__(1638);
 var kind_limits = __require__(9631);
 var requirement = __require__(2685);
 // src/check/evaluate-scope.js
-
-
-
-
-
-
-
-
-function evaluateScopes(requirements, context) {
+var evaluateScopes = (function (requirements, context) {
     const { kind, granted, scopeModel } = context.authentication;
     const { texts: impossible } = (0,kind_limits.impossibleScopes)(requirements, kind, granted);
     const isScope = true;
@@ -817,15 +811,23 @@ function evaluateScopes(requirements, context) {
         outcome: 'unverifiable',
     }));
     return [...checked, ...others];
-}
-function ownersByScope(requirements, scopeModel) {
+});
+var ownersByScope = (function (requirements, scopeModel) {
     const owners = new Map();
     for (const requirement of requirements) {
         for (const scope of requirement.scopes[scopeModel])
             owners.set(scope, owners.get(scope) ?? requirement);
     }
     return [...owners];
-}
+});
+
+
+
+
+
+
+
+
 function evaluateRequired(scope, { id, kind }, context) {
     const evaluation = evaluateScope(scope, id, context);
     const isListed = evaluation.shownBy?.includes('scope-list');
@@ -1006,12 +1008,7 @@ function withoutForeignRefusal(part, scope, { authentication }) {
 }
 
 // src/check/evaluate.js
-
-
-
-
-
-function evaluate(requirements, evidence) {
+var evaluate = (function (requirements, evidence) {
     const { status } = evidence.authentication;
     if (status === 'rejected' || status === 'anonymous')
         return [];
@@ -1027,7 +1024,12 @@ function evaluate(requirements, evidence) {
         ...(0,requirement.ofKind)(requirements, 'operation').map((requirement) => evaluateOperation(requirement, context)),
         ...(0,requirement.ofKind)(requirements, 'git').map((requirement) => evaluateGit(requirement, evidence)),
     ];
-}
+});
+
+
+
+
+
 _module.exports = { evaluate };
 
 
@@ -1035,28 +1037,7 @@ _module.exports = { evaluate };
 
 8533:
 ((_module, _exports, __require__) => {
-
-var _bitbucket_authorization_js_0 = __require__(6106);
-var _bitbucket_git_response_js_1 = __require__(3667);
-var _bitbucket_place_js_9 = __require__(2624);
-var _bitbucket_scopes_js_2 = __require__(1638);
-var _attribution_js_3 = __require__(8923);
-var _authentication_js_4 = __require__(2568);
-var _git_proof_js_5 = __require__(2393);
-var _plan_js_6 = __require__(2183);
-var _probe_result_js_7 = __require__(4619);
-var _requirement_js_8 = __require__(2685);
-
-
-
-
-
-
-
-
-
-
-async function executePlan(plan, context, client) {
+var executePlan = (async function (plan, context, client) {
     const { config, requirements, credential } = context;
     const sendToApi = (probe, scheme) => sendProbe(probe, scheme, _bitbucket_authorization_js_0.authorizationValue(scheme, credential.token, credential.email), client);
     if (plan.probes.length > 1)
@@ -1082,44 +1063,29 @@ async function executePlan(plan, context, client) {
         ...(ofGit?.missingChallenge && { missingChallenge: ofGit.missingChallenge }),
         sent: client.sent(),
     };
-}
-async function askGit(probe, { requirements, credential }, authentication, client) {
-    const { url } = probe.request;
-    const user = _bitbucket_authorization_js_0.gitUser(authentication.kind, credential.email !== undefined);
-    const [requirement] = _requirement_js_8.ofKind(requirements, 'git');
-    const send = (options) => sendProbe(probe, 'basic', _bitbucket_authorization_js_0.authorizationValue('basic', credential.token, user), client, options);
-    const [bare, result] = await Promise.all([
-        client.get(url),
-        send().then((first) => (isPassing(first, authentication, requirement) ? send({ isFresh: true }) : first)),
-    ]);
-    const missingChallenge = bare.outcome === 'answer' ? _bitbucket_git_response_js_1.findMissingChallenge(bare) : undefined;
-    return { result, ...(missingChallenge && { missingChallenge }) };
-}
-async function sendProbe(probe, scheme, authorization, client, options) {
+});
+var sendProbe = (async function (probe, scheme, authorization, client, options) {
     const result = await client.get(probe.request.url, authorization, options);
     return { probe, scheme, ..._probe_result_js_7.classify(probe.request, result) };
-}
-function isPassing({ outcome }, authentication, requirement) {
-    return outcome.type === 'git-rejected' && outcome.reason === 'credential' && _git_proof_js_5.isProven(authentication, requirement);
-}
-async function identify({ identity, schemes: [first, second] }, credential, send) {
+});
+var identify = (async function ({ identity, schemes: [first, second] }, credential, send) {
     const result = await send(identity, first);
     if (second === undefined || !isAmbiguous401(result, credential))
         return { attempts: [result], last: result };
     const last = await send(identity, second);
     return { attempts: [result, last], last };
-}
-function isAmbiguous401({ outcome }, { kind }) {
+});
+var isAmbiguous401 = (function ({ outcome }, { kind }) {
     if (outcome.type !== 'unauthorized' || outcome.reason === 'no-scopes' || outcome.reason === 'email')
         return false;
     return outcome.reason !== 'app-password' || kind !== 'unrecognized';
-}
-function isContradicted(granted, { probe: { request }, outcome }, { scopeModel }) {
+});
+var isContradicted = (function (granted, { probe: { request }, outcome }, { scopeModel }) {
     if (outcome.type !== 'success' || !outcome.isPrivate || request.resource !== 'repository')
         return false;
     return !_bitbucket_scopes_js_2.expandImpliedScopes(granted).has(_plan_js_6.repositoryScope[scopeModel]);
-}
-function selectProbes(last, authentication, { config, requirements }) {
+});
+var selectProbes = (function (last, authentication, { config, requirements }) {
     const { request } = last.probe;
     const isHidden = last.outcome.type === 'not-found';
     const place = isHidden ? withoutRepository(requirements.place) : requirements.place;
@@ -1134,6 +1100,51 @@ function selectProbes(last, authentication, { config, requirements }) {
         skipped: open.filter((probe) => !isSent(probe)),
         place,
     };
+});
+var isGitWorthAsking = (function (requirements, { status, granted, scopeModel }, { outcome }) {
+    if (status === 'rejected' || status === 'anonymous')
+        return false;
+    if (outcome.type === 'network-error' && outcome.failure.challenge !== undefined)
+        return false;
+    const grantedScopes = granted && _bitbucket_scopes_js_2.expandImpliedScopes(granted);
+    return (grantedScopes === undefined ||
+        _requirement_js_8.ofKind(requirements, 'git').every(({ scopes }) => scopes[scopeModel].every((scope) => grantedScopes.has(scope))));
+});
+
+var _bitbucket_authorization_js_0 = __require__(6106);
+var _bitbucket_git_response_js_1 = __require__(3667);
+var _bitbucket_place_js_9 = __require__(2624);
+var _bitbucket_scopes_js_2 = __require__(1638);
+var _attribution_js_3 = __require__(8923);
+var _authentication_js_4 = __require__(2568);
+var _git_proof_js_5 = __require__(2393);
+var _plan_js_6 = __require__(2183);
+var _probe_result_js_7 = __require__(4619);
+var _requirement_js_8 = __require__(2685);
+
+
+
+
+
+
+
+
+
+
+async function askGit(probe, { requirements, credential }, authentication, client) {
+    const { url } = probe.request;
+    const user = _bitbucket_authorization_js_0.gitUser(authentication.kind, credential.email !== undefined);
+    const [requirement] = _requirement_js_8.ofKind(requirements, 'git');
+    const send = (options) => sendProbe(probe, 'basic', _bitbucket_authorization_js_0.authorizationValue('basic', credential.token, user), client, options);
+    const [bare, result] = await Promise.all([
+        client.get(url),
+        send().then((first) => (isPassing(first, authentication, requirement) ? send({ isFresh: true }) : first)),
+    ]);
+    const missingChallenge = bare.outcome === 'answer' ? _bitbucket_git_response_js_1.findMissingChallenge(bare) : undefined;
+    return { result, ...(missingChallenge && { missingChallenge }) };
+}
+function isPassing({ outcome }, authentication, requirement) {
+    return outcome.type === 'git-rejected' && outcome.reason === 'credential' && _git_proof_js_5.isProven(authentication, requirement);
 }
 function isAbout({ request, proves }, hidden, requirements) {
     if (_bitbucket_place_js_9.isSamePlace(request, hidden))
@@ -1148,15 +1159,6 @@ function isAbout({ request, proves }, hidden, requirements) {
 function shouldContinue(last, { status }) {
     return status !== 'rejected' && status !== 'anonymous' && _attribution_js_3.isConclusive(last);
 }
-function isGitWorthAsking(requirements, { status, granted, scopeModel }, { outcome }) {
-    if (status === 'rejected' || status === 'anonymous')
-        return false;
-    if (outcome.type === 'network-error' && outcome.failure.challenge !== undefined)
-        return false;
-    const grantedScopes = granted && _bitbucket_scopes_js_2.expandImpliedScopes(granted);
-    return (grantedScopes === undefined ||
-        _requirement_js_8.ofKind(requirements, 'git').every(({ scopes }) => scopes[scopeModel].every((scope) => grantedScopes.has(scope))));
-}
 function withoutRepository({ repository: _, ...rest }) {
     return rest;
 }
@@ -1167,6 +1169,12 @@ _module.exports = { executePlan };
 
 7940:
 ((_module, _exports, __require__) => {
+var deprecationFindings = (function (requirements, results) {
+    const declared = new Set(_requirement_js_2.ofKind(requirements, 'operation').map(({ id }) => id));
+    const deprecated = results.filter(({ deprecation, probe }) => deprecation !== undefined &&
+        probe.proves.some((proof) => declared.has(proof.requirement) && proof.scope === undefined && !proof.isPermission));
+    return _util_group_by_js_3.groupBy(deprecated, ({ deprecation }) => JSON.stringify(deprecation)).map((same) => _finding_js_0.createFinding('endpoint-deprecated', { requests: _probe_result_js_1.labelsOf(same), ...same[0].deprecation }));
+});
 
 var _util_group_by_js_3 = __require__(7043);
 var _finding_js_0 = __require__(5419);
@@ -1176,12 +1184,6 @@ var _requirement_js_2 = __require__(2685);
 
 
 
-function deprecationFindings(requirements, results) {
-    const declared = new Set(_requirement_js_2.ofKind(requirements, 'operation').map(({ id }) => id));
-    const deprecated = results.filter(({ deprecation, probe }) => deprecation !== undefined &&
-        probe.proves.some((proof) => declared.has(proof.requirement) && proof.scope === undefined && !proof.isPermission));
-    return _util_group_by_js_3.groupBy(deprecated, ({ deprecation }) => JSON.stringify(deprecation)).map((same) => _finding_js_0.createFinding('endpoint-deprecated', { requests: _probe_result_js_1.labelsOf(same), ...same[0].deprecation }));
-}
 _module.exports = { deprecationFindings };
 
 
@@ -1204,10 +1206,7 @@ var group_by = __require__(7043);
 var finding = __require__(5419);
 var plan = __require__(2183);
 // src/check/findings/permission.js
-
-
-
-function permissionFindings(authentication, checks) {
+var permissionFindings = (function (authentication, checks) {
     const writes = checks.filter((check) => check.permission !== undefined);
     const denied = (0,group_by.groupBy)(writes.filter(({ outcome }) => outcome === 'denied'), ({ permission: { needed, held } }) => `${needed.on} ${needed.level} ${held}`);
     const open = (0,group_by.groupBy)(writes.filter(({ outcome, permission }) => outcome === 'granted' && permission.gap !== undefined), ({ permission: { needed, gap } }) => `${needed.on} ${gap}`);
@@ -1215,7 +1214,10 @@ function permissionFindings(authentication, checks) {
         ...denied.flatMap((same) => missingPermission(same, authentication)),
         ...open.flatMap((same) => unverifiedPermission(same, authentication)),
     ];
-}
+});
+
+
+
 function missingPermission(same, { kind }) {
     const { needed, held } = same[0].permission;
     if (needed.on === 'none' || needed.level === undefined || held === undefined)
@@ -1234,18 +1236,7 @@ function unverifiedPermission(same, { scopeModel }) {
 
 var redirect = __require__(653);
 // src/check/findings/diagnose.js
-
-
-
-
-
-
-
-
-
-
-const loadFailures = () => __require__.e(9746).then(__require__.bind(__require__, 9746));
-async function diagnose(context, evidence, checks) {
+var diagnose = (async function (context, evidence, checks) {
     const { requirements, credential } = context;
     const { authentication } = evidence;
     const failures = isFlawless(context, evidence, checks) ? undefined : await loadFailures();
@@ -1267,8 +1258,8 @@ async function diagnose(context, evidence, checks) {
         ...(0,expiry.expiryFindingsOnline)(context, authentication),
     ];
     return (0,severity.sortBySeverity)([...found, ...(failures?.unexplainedFindings(evidence, checks, found) ?? [])]);
-}
-function isFlawless({ tools }, { authentication, results, missingChallenge }, checks) {
+});
+var isFlawless = (function ({ tools }, { authentication, results, missingChallenge }, checks) {
     const isSuccess = (result) => result.outcome.type === 'advertised' || (result.outcome.type === 'success' && (0,attribution.identifiesCaller)(result, results));
     const isVerified = ({ outcome, missing, refusal, contradiction }) => outcome === 'verified' && missing === undefined && refusal === undefined && contradiction === undefined;
     const { status, disagreement } = authentication;
@@ -1278,7 +1269,18 @@ function isFlawless({ tools }, { authentication, results, missingChallenge }, ch
         missingChallenge === undefined &&
         results.every(isSuccess) &&
         checks.every(isVerified));
-}
+});
+
+
+
+
+
+
+
+
+
+
+const loadFailures = () => __require__.e(9746).then(__require__.bind(__require__, 9746));
 _module.exports = { diagnose, loadFailures };
 
 
@@ -1286,14 +1288,7 @@ _module.exports = { diagnose, loadFailures };
 
 486:
 ((_module, _exports, __require__) => {
-
-var _bitbucket_scopes_js_0 = __require__(1638);
-var _finding_js_1 = __require__(5419);
-var _requirement_js_2 = __require__(2685);
-
-
-
-function excessFindings({ config: { excessScopes: severity }, requirements }, authentication) {
+var excessFindings = (function ({ config: { excessScopes: severity }, requirements }, authentication) {
     const excess = excessScopes(requirements, authentication);
     if (severity === 'ignore' || excess.length === 0)
         return [];
@@ -1301,8 +1296,8 @@ function excessFindings({ config: { excessScopes: severity }, requirements }, au
     return [
         _finding_js_1.createFinding('scope-excess', { excess, required: _requirement_js_2.scopesToSelect(requirements, scopeModel), kind }, severity),
     ];
-}
-function excessScopes(requirements, { granted, scopeModel }) {
+});
+var excessScopes = (function (requirements, { granted, scopeModel }) {
     const isUnderstood = requirements.issues.every(({ type }) => type === 'scope-unused');
     if (_requirement_js_2.isEmpty(requirements) || !isUnderstood)
         return [];
@@ -1310,7 +1305,14 @@ function excessScopes(requirements, { granted, scopeModel }) {
     const optional = requirements.optional.flatMap(({ scopes }) => scopes[scopeModel]);
     const needed = _bitbucket_scopes_js_0.expandImpliedScopes([..._requirement_js_2.requiredScopes(requirements, scopeModel), ...optional, ...unused]);
     return (granted ?? []).filter((scope) => !needed.has(scope));
-}
+});
+
+var _bitbucket_scopes_js_0 = __require__(1638);
+var _finding_js_1 = __require__(5419);
+var _requirement_js_2 = __require__(2685);
+
+
+
 _module.exports = { excessFindings, excessScopes };
 
 
@@ -1318,14 +1320,7 @@ _module.exports = { excessFindings, excessScopes };
 
 2854:
 ((_module, _exports, __require__) => {
-
-var _expiry_js_0 = __require__(187);
-var _finding_js_1 = __require__(5419);
-var _requirement_js_2 = __require__(2685);
-
-
-
-function expiryFindingsOnline(context, { status, kind, scopeModel }) {
+var expiryFindingsOnline = (function (context, { status, kind, scopeModel }) {
     const { config, credential, requirements, now } = context;
     if (status === 'rejected')
         return [];
@@ -1337,12 +1332,19 @@ function expiryFindingsOnline(context, { status, kind, scopeModel }) {
     }
     const scopes = _requirement_js_2.scopesToSelect(requirements, scopeModel);
     if (!_expiry_js_0.isPast(expiry, credential, now))
-        return _expiry_js_0.expiresSoon(expiry, credential, config, { kind, scopes });
+        return _expiry_js_0.expiresSoon(expiry, context, { kind, scopes });
     const byItself = expiry.source === 'token';
     if (status === 'accepted')
         return [_finding_js_1.createFinding('expiry-outdated', { on: expiry.on, byItself, ...listedBy(expiry) })];
     return byItself ? [_finding_js_1.createFinding('expired', { on: expiry.on, byItself, kind, scopes, isEmailTried: false })] : [];
-}
+});
+
+var _expiry_js_0 = __require__(187);
+var _finding_js_1 = __require__(5419);
+var _requirement_js_2 = __require__(2685);
+
+
+
 function listedBy({ source }) {
     return source === 'organization' ? { byOrganization: true } : {};
 }
@@ -1353,10 +1355,7 @@ _module.exports = { expiryFindingsOnline, listedBy };
 
 3299:
 ((_module, _exports, __require__) => {
-
-var _finding_js_0 = __require__(5419);
-
-function identityFindings({ credential }, { authentication: { status, kind }, results: [first] }) {
+var identityFindings = (function ({ credential }, { authentication: { status, kind }, results: [first] }) {
     if (status !== 'accepted')
         return [];
     if (first?.scheme === 'basic' && first.outcome.type === 'unauthorized') {
@@ -1368,7 +1367,10 @@ function identityFindings({ credential }, { authentication: { status, kind }, re
         return [_finding_js_0.createFinding('email-missing', { accepted: true }, 'warn')];
     }
     return [];
-}
+});
+
+var _finding_js_0 = __require__(5419);
+
 _module.exports = { identityFindings };
 
 
@@ -1423,15 +1425,7 @@ var note = __require__(4716);
 var probe_result = __require__(4619);
 var requirement = __require__(2685);
 // src/check/notes.js
-
-
-
-
-
-
-
-
-function onlineNotes(context, evidence, checks) {
+var onlineNotes = (function (context, evidence, checks) {
     const { requirements } = context;
     const { kind, scopeModel, granted, status } = evidence.authentication;
     const tools = context.tools?.toolNotes(requirements, kind, scopeModel, granted) ?? [];
@@ -1443,8 +1437,8 @@ function onlineNotes(context, evidence, checks) {
         ...gitNotes(context, evidence, checks),
         ...requestNotes(context, evidence, checks),
     ];
-}
-function scopeNotes({ requirements, credential }, evidence) {
+});
+var scopeNotes = (function ({ requirements, credential }, evidence) {
     const { authentication, results } = evidence;
     const { granted = [], kind } = authentication;
     const unrecognized = granted.filter((scope) => (0,scopes.findScope)(scope) === undefined);
@@ -1460,8 +1454,8 @@ function scopeNotes({ requirements, credential }, evidence) {
         isFromRefusal ? { type: 'list-from-refusal' } : undefined,
     ];
     return notes.filter((note) => note !== undefined);
-}
-function untestedNotes(requirements, { authentication, results }) {
+});
+var untestedNotes = (function (requirements, { authentication, results }) {
     const untested = (0,requirement.requiredScopes)(requirements, authentication.scopeModel).filter((scope) => (0,check_authentication.hasScope)(authentication, scope) && !isTested(scope, requirements, authentication.scopeModel, results));
     const made = (0,requirement.ofKind)(requirements, 'operation').flatMap(({ operation: { creates, path } }) => creates !== undefined && path.endsWith(creates) ? [creates] : []);
     const placeFor = (scope) => {
@@ -1474,20 +1468,8 @@ function untestedNotes(requirements, { authentication, results }) {
         const scopes = untested.filter((scope) => placeFor(scope) === place);
         return scopes.length === 0 ? [] : [{ type: 'scopes-untested', scopes, ...(place !== undefined && { place }) }];
     });
-}
-function isTested(scope, requirements, scopeModel, results) {
-    const operations = (0,requirement.ofKind)(requirements, 'operation')
-        .filter(({ scopes }) => scopes[scopeModel].includes(scope))
-        .map(({ id }) => id);
-    return results.some(({ probe, outcome }) => probe.proves.some((proof) => {
-        if (proof.scope === undefined && operations.includes(proof.requirement))
-            return true;
-        if (['wrong-base', 'removed', 'not-found'].includes(outcome.type))
-            return false;
-        return proof.scope === scope && (!proof.isSubstitute || outcome.type === 'success');
-    }));
-}
-function gitNotes({ credential }, { authentication, results }, checks) {
+});
+var gitNotes = (function ({ credential }, { authentication, results }, checks) {
     return checks.flatMap(({ requirement, isScope, outcome }) => {
         if (requirement.kind !== 'git' || isScope || outcome !== 'verified')
             return [];
@@ -1501,8 +1483,8 @@ function gitNotes({ credential }, { authentication, results }, checks) {
             ...(access === 'push' ? [{ type: 'branch-restrictions', kind: authentication.kind }] : []),
         ];
     });
-}
-function requestNotes({ credential }, { authentication, results }, checks) {
+});
+var requestNotes = (function ({ credential }, { authentication, results }, checks) {
     const open = checks.find(({ outcome, by }) => outcome !== 'verified' && outcome !== 'granted' && by !== undefined)?.by;
     const result = authentication.status === 'accepted' ? open : results[0];
     if (result === undefined || (result.status !== undefined && result.status < 300))
@@ -1510,17 +1492,31 @@ function requestNotes({ credential }, { authentication, results }, checks) {
     const { url, isGit } = result.probe.request;
     const user = (0,authorization.gitUser)(authentication.kind, credential.email !== undefined);
     return [{ type: 'request', url: url.href, scheme: result.scheme, ...(isGit && { gitUser: user }) }];
+});
+
+
+
+
+
+
+
+
+function isTested(scope, requirements, scopeModel, results) {
+    const operations = (0,requirement.ofKind)(requirements, 'operation')
+        .filter(({ scopes }) => scopes[scopeModel].includes(scope))
+        .map(({ id }) => id);
+    return results.some(({ probe, outcome }) => probe.proves.some((proof) => {
+        if (proof.scope === undefined && operations.includes(proof.requirement))
+            return true;
+        if (['wrong-base', 'removed', 'not-found'].includes(outcome.type))
+            return false;
+        return proof.scope === scope && (!proof.isSubstitute || outcome.type === 'success');
+    }));
 }
 
 var severity = __require__(3775);
 // src/check/online-result.js
-
-
-
-
-
-
-function onlineResult(context, evidence, checks, findings) {
+var onlineResult = (function (context, evidence, checks, findings) {
     const { config, credential, requirements, now } = context;
     const { authentication, sent } = evidence;
     const { granted, source, scopeModel } = authentication;
@@ -1542,8 +1538,8 @@ function onlineResult(context, evidence, checks, findings) {
         notes: onlineNotes(context, evidence, checks),
         requests: sent,
     };
-}
-function sentCredential(evidence) {
+});
+var sentCredential = (function (evidence) {
     const { kind, scheme, account, tokenId } = evidence.authentication;
     return {
         kind,
@@ -1551,11 +1547,11 @@ function sentCredential(evidence) {
         ...(account !== undefined && { account }),
         ...(tokenId !== undefined && { id: tokenId }),
     };
-}
-function isAnySent({ results }) {
+});
+var isAnySent = (function ({ results }) {
     return results.some(({ outcome }) => outcome.type !== 'network-error' || !outcome.failure.isNotSent);
-}
-function credentialCheck({ authentication, results }) {
+});
+var credentialCheck = (function ({ authentication, results }) {
     const { status, identity, granted } = authentication;
     const subject = 'credential';
     switch (status) {
@@ -1575,8 +1571,8 @@ function credentialCheck({ authentication, results }) {
         case 'unverified':
             return { subject, outcome: 'unknown', ...requestOf(identity) };
     }
-}
-function toCheck({ requirement, subject, isScope, outcome, shownBy, by }) {
+});
+var toCheck = (function ({ requirement, subject, isScope, outcome, shownBy, by }) {
     const prefix = isScope ? 'scope ' : requirement.kind === 'operation' ? 'operation ' : '';
     const isByRequest = shownBy === undefined || shownBy.includes('endpoint') || shownBy.includes('git');
     return {
@@ -1586,25 +1582,23 @@ function toCheck({ requirement, subject, isScope, outcome, shownBy, by }) {
         ...(isByRequest && requestOf(by)),
         ...('requiredBy' in requirement && { requiredBy: requirement.requiredBy }),
     };
-}
-function requestOf(by) {
+});
+var requestOf = (function (by) {
     if (by === undefined)
         return {};
     const { probe, status } = by;
     return { by: probe.request.label, ...(status !== undefined && { status }) };
-}
+});
+
+
+
+
+
+
 
 var check_plan = __require__(2183);
 // src/check/check-online.js
-
-
-
-
-
-
-
-
-async function checkOnline(plan, context, { client, currentClient }, interruption) {
+var checkOnline = (async function (plan, context, { client, currentClient }, interruption) {
     const { config, credential, current } = context;
     const closeAll = () => {
         client.close();
@@ -1634,13 +1628,21 @@ async function checkOnline(plan, context, { client, currentClient }, interruptio
         interruption?.removeEventListener('abort', closeAll);
         closeAll();
     }
-}
-function contextAfter({ results }, context) {
+});
+var contextAfter = (function ({ results }, context) {
     const { ifMissing, requirements } = context;
     const isMissing = ifMissing?.created.some(({ resource, place }) => !requirements.created.some((each) => each.resource === resource) &&
         results.some(({ outcome, probe }) => outcome.type === 'not-found' && (0,bitbucket_place.isInside)(probe.request, resource, place)));
     return ifMissing !== undefined && isMissing ? { ...context, requirements: ifMissing } : context;
-}
+});
+
+
+
+
+
+
+
+
 
 // src/check/online.js
 _exports.checkOnline = checkOnline;
@@ -1661,7 +1663,7 @@ _exports.checkOnline = checkOnline;
 var api_response = __require__(7619);
 var caller_identity = __require__(5635);
 // src/bitbucket/deprecation.js
-function readDeprecation({ headers }) {
+var readDeprecation = (function ({ headers }) {
     const { deprecation, sunset, link } = headers;
     const since = parseHeaderDate(deprecation);
     const until = parseHeaderDate(sunset);
@@ -1676,28 +1678,24 @@ function readDeprecation({ headers }) {
         ...(change !== undefined && { change }),
         ...(url !== undefined && { link: url }),
     };
-}
-function parseHeaderDate(value = '') {
+});
+var parseHeaderDate = (function (value = '') {
     const [, seconds] = /^@(\d{1,11})$/.exec(value.trim()) ?? [];
     const isDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(value.trim());
     const moment = new Date(seconds === undefined ? (isDate ? value : Number.NaN) : Number(seconds) * 1000);
     return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString().slice(0, 10);
-}
-function linkIn(value = '') {
+});
+var linkIn = (function (value = '') {
     return value
         .split(',')
         .filter((item) => /;\s*rel="?deprecation"?\s*(?:;|$)/i.test(item))
         .map((item) => /^\s*<(https:\/\/[\w.-]+\.atlassian\.com\/[\w./#?=&-]{0,200})>/.exec(item)?.[1])
         .find((url) => url !== undefined);
-}
+});
 
 var git_response = __require__(3667);
 // src/check/probe-result.js
-
-
-
-
-function classify({ isGit, path }, result) {
+var classify = (function ({ isGit, path }, result) {
     if (result.outcome === 'failure')
         return { outcome: { type: 'network-error', failure: result }, caller: {} };
     const deprecation = isGit ? undefined : readDeprecation(result);
@@ -1707,7 +1705,11 @@ function classify({ isGit, path }, result) {
         caller: (0,caller_identity.readCallerIdentity)(result),
         ...(deprecation && { deprecation }),
     };
-}
+});
+
+
+
+
 function findProof(results, requirement, scope) {
     return results.findLast(({ probe }) => probe.proves.some((proof) => proof.requirement === requirement && proof.scope === scope && !proof.isPermission));
 }
@@ -1735,10 +1737,10 @@ _module.exports = { challengeSchemes };
 
 3880:
 ((_module, _exports, __require__) => {
-
-function isObject(value) {
+var isObject = (function (value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+});
+
 _module.exports = { isObject };
 
 

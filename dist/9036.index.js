@@ -3,6 +3,23 @@ exports.id = 9036;
 exports.ids = [9036];
 exports.modules = {
 
+7192:
+((_module, _exports, __require__) => {
+
+var _credential_email_js_0 = __require__(3199);
+
+function emailHints(email) {
+    const value = email?.trim() ?? '';
+    if (value === '')
+        return {};
+    const problem = _credential_email_js_0.findEmailProblem(value);
+    return problem === undefined ? { hasEmail: true } : { emailProblem: problem };
+}
+_module.exports = { emailHints };
+
+
+}),
+
 7319:
 ((_module, _exports, __require__) => {
 
@@ -30,6 +47,19 @@ _module.exports = { tokenChoices, scopeKindOf, scopeModelOfKind, scopeKinds };
 
 }),
 
+3459:
+((_module, _exports, __require__) => {
+
+function readRequestHint(text) {
+    const [, method, url] = /^\s*([A-Za-z]+)\s+(\S+)\s*$/.exec(text) ?? [];
+    return method === undefined || url === undefined ? undefined : { method: method.toUpperCase(), url };
+}
+const requestProblem = "must be a method and a URL or path, such as 'GET /2.0/user'.";
+_module.exports = { requestProblem, readRequestHint };
+
+
+}),
+
 9036:
 ((_module, _exports, __require__) => {
 
@@ -38,7 +68,9 @@ _module.exports = { tokenChoices, scopeKindOf, scopeModelOfKind, scopeKinds };
 
 var configuration = __require__(4299);
 var check = __require__(636);
+var explain_hints = __require__(7192);
 var token_choices = __require__(7319);
+var src_explain_hints = __require__(3459);
 var redactor = __require__(2751);
 var clean_document = __require__(3495);
 var options = __require__(5490);
@@ -134,6 +166,8 @@ function isList(option) {
 
 
 
+
+
 const names = { host: 'library', option: keyOf };
 function commandContext() {
     const host = { names, mask: () => undefined, progress: () => undefined, debug: () => undefined };
@@ -146,8 +180,11 @@ const checkConfig = async (config) => {
     const { report, redact } = await (0,check.check)(invocation, { ...commandContext(), fetch: send });
     return ownCopy((0,clean_document.cleanDocument)(report, redact));
 };
-const explainText = async (text, hints = {}) => {
+const explainText = async (text, { request, email, kind } = {}) => {
+    if (request && (0,src_explain_hints.readRequestHint)(String(request)) === undefined)
+        throw new TypeError(`request ${src_explain_hints.requestProblem}`);
     const { explainStream } = await __require__.e(6032).then(__require__.bind(__require__, 6032));
+    const hints = { ...(request && { request }), ...(kind && { kind }), ...(0,explain_hints.emailHints)(email) };
     const explanation = await explainStream(piecesOf(String(text)), hints, new Date());
     if (explanation === undefined)
         throw new Error('A text can always be read.');
@@ -160,12 +197,16 @@ const lookUpScopes = async (operations, tokenKind) => {
     const kind = token_choices.tokenChoices.find((choice) => choice === tokenKind);
     const isUnknown = tokenKind !== undefined && kind === undefined;
     const problem = `must be one of: ${token_choices.tokenChoices.join(', ')}.`;
-    const errors = isUnknown ? [{ option: 'tokenKind', problem }] : [];
+    const texts = textValue(operations);
+    const errors = [
+        ...(texts === undefined ? [{ option: 'operations', problem: 'must be a string or a list of strings.' }] : []),
+        ...(isUnknown ? [{ option: 'tokenKind', problem }] : []),
+    ];
     const [{ lookUp }, { scopesDocument }] = await Promise.all([
         __require__.e(9885).then(__require__.bind(__require__, 9885)),
         __require__.e(7597).then(__require__.bind(__require__, 7597)),
     ]);
-    const declared = await lookUp({ operations }, commandContext());
+    const declared = await lookUp({ operations: texts ?? [] }, commandContext());
     return ownCopy((0,clean_document.cleanDocument)(await scopesDocument(declared, kind, (0,configuration.optionFindings)(errors), names), redactor.redactTokenLike));
 };
 function ownCopy(document) {
@@ -225,8 +266,12 @@ function findSimilar(text, candidates, { max = 3 } = {}) {
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
 }
 function suggestNames(name, names) {
-    const longer = name.length < 3 ? [] : names.filter((other) => other.startsWith(name));
-    return longer.length > 0 ? longer : findSimilar(name, names, { max: 1 });
+    const beginningWith = (start, length) => start.length < length ? [] : names.filter((other) => other.startsWith(start));
+    const longer = beginningWith(name, 3);
+    if (longer.length > 0)
+        return longer;
+    const similar = findSimilar(name, names, { max: 1 });
+    return similar.length > 0 ? similar : beginningWith(name.slice(0, 5), 5);
 }
 _module.exports = { unlikeness, suggestNames, editDistance, findSimilar, nearest };
 

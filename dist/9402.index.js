@@ -60,13 +60,28 @@ _module.exports = { tokenChoices, scopeKindOf, scopeModelOfKind, scopeKinds };
 
 }),
 
+3459:
+((_module, _exports, __require__) => {
+
+function readRequestHint(text) {
+    const [, method, url] = /^\s*([A-Za-z]+)\s+(\S+)\s*$/.exec(text) ?? [];
+    return method === undefined || url === undefined ? undefined : { method: method.toUpperCase(), url };
+}
+const requestProblem = "must be a method and a URL or path, such as 'GET /2.0/user'.";
+_module.exports = { requestProblem, readRequestHint };
+
+
+}),
+
 9402:
 ((_module, _exports, __require__) => {
 
 var _commands_commands_js_0 = __require__(4664);
 var _commands_invocation_js_1 = __require__(1104);
 var _credential_token_choices_js_2 = __require__(7319);
+var _explain_hints_js_4 = __require__(3459);
 var _cli_arguments_js_3 = __require__(5326);
+
 
 
 
@@ -196,12 +211,14 @@ function explainInvocation(given, io) {
         isJson: _cli_arguments_js_3.isOn(flags.json),
         errors: [
             ...argumentErrors('explain', given, 1, ['request', 'email', 'kind', 'json']),
+            ...(request && _explain_hints_js_4.readRequestHint(request) === undefined ? [wrongRequest] : []),
             ...(isUnknown ? [unknownKind] : []),
             ...(source === '' ? [{ option: 'explain', problem: missingSource }] : []),
         ],
     };
 }
 const missingSource = 'requires a file, "-" for standard input, or the code of a finding.';
+const wrongRequest = { option: '--request', problem: _explain_hints_js_4.requestProblem };
 const unknownKind = { option: '--kind', problem: `must be one of: ${_credential_token_choices_js_2.tokenChoices.join(', ')}.` };
 const missingOperation = "requires at least one operation, for example 'GET /repositories/{workspace}/{repo_slug}', or --tools. Put each operation in quotes.";
 function joinMethods(words) {
@@ -214,7 +231,7 @@ function joinMethods(words) {
     });
 }
 function argumentErrors(command, { flags, operands, errors }, max, options = []) {
-    const problem = `can't be used with ${command}.`;
+    const problem = `can't be used with ${command}. Remove it.`;
     return [
         ...errors,
         ...Object.keys(flags)

@@ -381,7 +381,12 @@ function unverifiableFindings({ results, authentication }, checks) {
     const unattributed = withOutcome(results, 'success').filter((result) => !(0,attribution.identifiesCaller)(result, results) && (authentication.status !== 'accepted' || isOpen(result, checks)));
     return unattributed.length === 0
         ? []
-        : [(0,finding.createFinding)('response-unverifiable', { requests: (0,probe_result.labelsOf)(unattributed) })];
+        : [
+            (0,finding.createFinding)('response-unverifiable', {
+                requests: (0,probe_result.labelsOf)(unattributed),
+                ...(unattributed.every(attribution.isAnonymous) && { isAnonymous: true }),
+            }),
+        ];
 }
 function apiUrlFindings({ config }, { authentication }) {
     const isWrong = authentication.identity?.outcome.type === 'wrong-base' && !isBaseRight(config.apiUrl);

@@ -71,7 +71,7 @@ export declare function scopesFor(
 export interface ExplainHints {
   /** `METHOD URL`, for responses that the text shows without their request. */
   readonly request?: string;
-  /** The email that the failing program sends. */
+  /** The username or email that the failing program sends. */
   readonly email?: string;
   readonly kind?: CredentialKind;
 }
@@ -79,9 +79,11 @@ export interface ExplainHints {
 /**
  * Finds responses of Bitbucket in the log of a failed program, and explains them. Sends nothing.
  * @param text a log, or a response
+ * @throws a `TypeError` if `request` isn't a method and a URL or path
  */
 export declare function explain(text: string, hints?: ExplainHints): Promise<Explanation>;
 
+/** The result of a check: that of its most severe finding, or `planned` if no requests were sent. */
 export type Verdict = 'pass' | 'warn' | 'unknown' | 'fail' | 'planned';
 
 /** The report of a check, as in schema/report-1.schema.json. */
@@ -98,6 +100,7 @@ export interface Report {
   readonly tokens: readonly Token[];
 }
 
+/** What a check found out about one token. */
 export interface Token {
   readonly name: string;
   readonly verdict: Verdict;
@@ -135,6 +138,7 @@ export interface Token {
   readonly requests: number;
 }
 
+/** What the secret is. The response of Bitbucket decides, and without one the form of the secret. */
 export type CredentialKind =
   | 'api-token'
   | 'repository-access-token'
@@ -159,6 +163,7 @@ export interface Check {
   readonly requiredBy?: readonly ToolUse[];
 }
 
+/** A declared tool, with those of its features that need something. */
 export interface ToolUse {
   readonly tool: string;
   readonly features: readonly string[];

@@ -645,6 +645,9 @@ function scopeModelOf(names) {
         return undefined;
     return known.filter((scopeModel) => scopeModel === 'api-token').length * 2 >= known.length ? 'api-token' : 'oauth';
 }
+function isCutScope(text) {
+    return findByName(text) === undefined && _scopes_data_js_0.scopeTable.some(({ name }) => name.startsWith(text));
+}
 function isOfUser(scope) {
     return /:(?:user|ssh-key|gpg-key):/.test(scope);
 }
@@ -654,7 +657,7 @@ function canBeGranted(kind, scope) {
 function isWriteScope(scope) {
     return /^(?:write|admin|delete|manage):|:(?:write|admin|delete|variable)$/.test(scope);
 }
-_module.exports = { isWriteScope, selectionFor, expandImpliedScopes, isOfUser, convertScope, labelOf, withoutImplied, scopeModelOf, findScope, canBeGranted };
+_module.exports = { isWriteScope, selectionFor, expandImpliedScopes, isOfUser, convertScope, labelOf, withoutImplied, isCutScope, scopeModelOf, findScope, canBeGranted };
 
 
 }),
@@ -916,13 +919,14 @@ var endlessFindings = (function ({ expiresOn }, kind) {
     const isWrong = expiresOn === 'never' && !isEndless({ expiresOn }, kind);
     return isWrong ? [_finding_js_0.createFinding('expiry-unknown', { kind, isNever: true })] : [];
 });
-var expiryFindings = (function ({ config, credential, requirements, now }) {
+var expiryFindings = (function (context) {
+    const { config, credential, requirements, now } = context;
     const expiry = resolveExpiry(config, credential, now);
     if (expiry === undefined)
         return endlessFindings(config, credential.kind);
     const scopes = _requirement_js_1.scopesToSelect(requirements, 'api-token');
     if (!isPast(expiry, credential, now)) {
-        return expiresSoon(expiry, credential, config, { kind: credential.kind, scopes });
+        return expiresSoon(expiry, context, { kind: credential.kind, scopes });
     }
     if (expiry.source !== 'token')
         return [];
@@ -944,13 +948,17 @@ function isDeclaredTimePast({ expiresAt }, now) {
 function isPast({ source, daysLeft }, { expiresAt }, now) {
     return source === 'token' ? expiresAt !== undefined && expiresAt < now : daysLeft < 0;
 }
-function expiresSoon({ on, daysLeft, source }, credential, { failDays, warnDays }, common) {
-    if (source === 'token' && credential.shortLived)
+function expiresSoon({ on, daysLeft, source }, { credential, config: { failDays, warnDays }, now }, common) {
+    if (source === 'token' && isShortLived(credential, now))
         return [];
     const facts = { on, daysLeft, ...common };
     if (daysLeft < failDays)
         return [_finding_js_0.createFinding('expires-soon', { ...facts, failDays }, 'fail')];
     return daysLeft < warnDays ? [_finding_js_0.createFinding('expires-soon', facts)] : [];
+}
+const maxShortLifetimeMs = 86_400_000;
+function isShortLived({ issuedAt, expiresAt }, now) {
+    return expiresAt !== undefined && expiresAt.getTime() - (issuedAt ?? now).getTime() <= maxShortLifetimeMs;
 }
 _module.exports = { expiresSoon, expiryFindings, isDeclaredTimePast, isPast, resolveExpiry, endlessFindings, isEndless };
 
@@ -1457,7 +1465,6 @@ var directScopes = (function (requirements, scopeModel) {
     return [...new Set(all.flatMap(({ scopes }) => scopes[scopeModel]))];
 });
 
-/* unused harmony export directScopes */
 var _bitbucket_scopes_js_0 = __require__(1638);
 
 function isEmpty({ all }) {
@@ -2046,7 +2053,10 @@ var optionNamed = (function (name) {
 
 const options = optionTable;
 const secretOptions = ['token', 'current-token', 'admin-key'];
-_module.exports = { isSecretOption, optionNamed, options, optionsOf };
+function terminalName(name) {
+    return isSecretOption(name) ? `TOKEN_PREFLIGHT_${optionNamed(name).variable}` : `--${name}`;
+}
+_module.exports = { isSecretOption, optionNamed, options, optionsOf, terminalName };
 
 
 }),
@@ -2136,7 +2146,8 @@ var _options_js_2 = __require__(5490);
 const notAList = 'must be a single value, not a list.';
 const retype = 'Type the value again instead of pasting it.';
 function wrapCurrentToken(text) {
-    return text === undefined || text.trim() === _options_js_2.optionNamed('current-token').default ? undefined : new _redaction_secret_js_0.Secret(text);
+    const isNone = text === undefined || text.trim().toLowerCase() === _options_js_2.optionNamed('current-token').default;
+    return isNone ? undefined : new _redaction_secret_js_0.Secret(text);
 }
 function wrapSecrets(raw, nameOf) {
     const errors = [];
@@ -2211,7 +2222,7 @@ var parseRunConfig = (function (values, nameOf) {
         merge,
         onUnknown: choice('on-unknown'),
         ...readOutputFiles(inventory, merge, reader, nameOf),
-        previous: text('previous'),
+        previous: readPreviousPath(reader),
         codeInsights: flag('code-insights'),
     };
     flag('debug');
@@ -2222,7 +2233,7 @@ var checkCombination = (function (values, { isMerge, isAudit }, { addError }, na
     for (const { name, appliesTo } of given) {
         if (isMerge) {
             if (name !== 'merge' && appliesTo !== 'result')
-                addError(name, `can't be combined with ${nameOf('merge')}.`);
+                addError(name, `can't be combined with ${nameOf('merge')}.`, 'Remove one of them.');
         }
         else if (isAudit) {
             if (name === 'token' || name === 'current-token')
@@ -2256,6 +2267,10 @@ var readOutputFiles = (function (inventory, merge, { text, addError }, nameOf) {
     };
     return { report: file('report'), junit: file('junit'), html: file('html'), metrics: file('metrics') };
 });
+var readPreviousPath = (function ({ text, addError }) {
+    const path = text('previous');
+    return path === '-' ? addError('previous', "can't be read from standard input.", 'Name a file.') : path;
+});
 var readOrganizationOptions = (function (values, isAudit, reader, nameOf) {
     const { text, addError } = reader;
     const id = text('organization');
@@ -2272,6 +2287,8 @@ var readOrganizationOptions = (function (values, isAudit, reader, nameOf) {
         return addError('organization', 'must be the ID of an organization.', 'Copy the ID from the page of the API keys.');
     if (_util_placeholder_js_5.holdsPlaceholder(keyText))
         return addError('admin-key', 'contains a variable that was not expanded.', keyStep);
+    if (apiTokenForm.test(keyText))
+        return addError('admin-key', 'is the API token of a user, not an API key.', keyStep);
     if (!keyForm.test(keyText))
         return addError('admin-key', 'must be the API key and nothing else.', keyStep);
     return { id, key, url };
@@ -2301,6 +2318,7 @@ var _shard_js_6 = __require__(4004);
 const tokenStep = 'Remove or unset it: the inventory names the variable of each token.';
 const organizationNames = ['organization', 'admin-key', 'organization-url'];
 const keyForm = /^[\x21-\x7e]{16,}$/;
+const apiTokenForm = /^ATATT3xFf/;
 const keyStep = 'Store the API key by itself, without other text around it.';
 const emptyKeyStep = 'Set the secret that the key comes from. Most likely, it is misspelled or not available to this job.';
 _module.exports = { parseRunConfig };
@@ -2740,7 +2758,6 @@ var inspectCredential = (function (raw, rawEmail) {
     const base = {
         token: new secret.Secret(trimmed),
         clipped: trimmed.length === 128,
-        shortLived: false,
         ...(email !== undefined && { email }),
     };
     const placeholder = (0,credential_placeholder.findPlaceholder)(bare);
@@ -2859,9 +2876,13 @@ function otherIssuer({ iss }) {
     return undefined;
 }
 function lifetimeOf({ iat, exp }) {
-    if (typeof exp !== 'number' || !(exp > 0 && exp < 253_402_300_800))
-        return { shortLived: false };
-    return { expiresAt: new Date(exp * 1000), shortLived: typeof iat === 'number' && exp - iat <= 86_400 };
+    const [issuedAt, expiresAt] = [dateOf(iat), dateOf(exp)];
+    return { ...(issuedAt && { issuedAt }), ...(expiresAt && { expiresAt }) };
+}
+function dateOf(seconds) {
+    if (typeof seconds !== 'number' || !(seconds > 0 && seconds < 253_402_300_800))
+        return undefined;
+    return new Date(seconds * 1000);
 }
 _module.exports = { readClaims, otherIssuer, lifetimeOf };
 
@@ -3982,7 +4003,7 @@ var renderNotes = (async function (notes) {
 var renderFindings = (async function (findings, names) {
     if (findings.length === 0)
         return [];
-    const { renderFinding } = await __require__.e(3253).then(__require__.bind(__require__, 3253));
+    const { renderFinding } = await Promise.all(/* import() */[__require__.e(3253), __require__.e(8117)]).then(__require__.bind(__require__, 3253));
     return findings.map((finding) => renderFinding(finding, names));
 });
 var requestText = (function ({ type, url, scheme }) {
@@ -4687,7 +4708,7 @@ var run = (async function (invocation, context) {
         case 'audit':
             return (await Promise.all(/* import() */[__require__.e(8815), __require__.e(3386), __require__.e(1661)]).then(__require__.bind(__require__, 7353))).audit(invocation, context);
         case 'merge':
-            return (await Promise.all(/* import() */[__require__.e(7934), __require__.e(1880)]).then(__require__.bind(__require__, 1880))).merge(invocation, context);
+            return (await __require__.e(1880).then(__require__.bind(__require__, 1880))).merge(invocation, context);
         case 'init':
             return (await __require__.e(96).then(__require__.bind(__require__, 96))).init(invocation);
         case 'explain':
@@ -4705,7 +4726,7 @@ var run = (async function (invocation, context) {
         case 'advise':
             return (await Promise.all(/* import() */[__require__.e(7934), __require__.e(4715), __require__.e(5384), __require__.e(8802)]).then(__require__.bind(__require__, 8802))).advise(invocation, context);
         case 'help':
-            return (await __require__.e(2812).then(__require__.bind(__require__, 2812))).help(invocation);
+            return (await __require__.e(4917).then(__require__.bind(__require__, 4917))).help(invocation);
         case 'version':
             return (await __require__.e(8228).then(__require__.bind(__require__, 8228))).printVersion(invocation);
     }

@@ -1,375 +1,18 @@
 "use strict";
-exports.id = 9182;
-exports.ids = [9182,2415];
+exports.id = 8982;
+exports.ids = [8982];
 exports.modules = {
 
-9182:
+8982:
 ((_module, _exports, __require__) => {
 
 
 
 var authorization = __require__(6106);
 var finding = __require__(5419);
-var external_node_crypto_ = __require__(7598);
-// src/route/programs.js
-const programs_programs = {
-    curl: { name: 'curl', version: '7.88.1' },
-    'curl-8': { name: 'curl', version: '8.23.0' },
-    git: { name: 'git', version: '2.39.5, libcurl 7.88.1' },
-    go: { name: 'Go', version: '1.26.8' },
-    requests: { name: 'Python Requests', version: '2.32.5' },
-    urllib: { name: 'Python urllib', version: '3.11.7' },
-    'node20-fetch': { name: 'Node fetch', version: '20.20.2' },
-    'node20-https': { name: 'Node https', version: '20.20.2' },
-    'node24-fetch': { name: 'Node fetch', version: '24.22.3' },
-    'node24-https': { name: 'Node https', version: '24.22.3' },
-};
-const programIds = Object.keys(programs_programs);
-const likelyPrograms = ['git', 'curl', 'curl-8', 'go', 'requests', 'urllib'];
-function usesEnvProxy(env) {
-    return env.NODE_USE_ENV_PROXY === '1' || /(^|\s)--use-env-proxy(\s|$)/.test(env.NODE_OPTIONS ?? '');
-}
-
-// src/route/certificates.js
-
-const fileFrom = (env, ...names) => {
-    const variable = names.find((name) => env[name]);
-    return variable === undefined ? { form: 'file' } : { variable, path: env[variable] ?? '', form: 'file' };
-};
-const folderFrom = (env, ...names) => ({
-    ...fileFrom(env, ...names),
-    form: 'folder',
-});
-const openssl = (env) => ({
-    sources: [fileFrom(env, 'SSL_CERT_FILE'), folderFrom(env, 'SSL_CERT_DIR')],
-    bundled: false,
-});
-const curl = (env) => env.CURL_CA_BUNDLE
-    ? { sources: [fileFrom(env, 'CURL_CA_BUNDLE'), { form: 'folder' }], bundled: false }
-    : openssl(env);
-const git = (env) => ({
-    ...(env.GIT_SSL_NO_VERIFY !== undefined && { uncheckedBy: 'GIT_SSL_NO_VERIFY' }),
-    sources: [fileFrom(env, 'GIT_SSL_CAINFO'), folderFrom(env, 'GIT_SSL_CAPATH')],
-    bundled: false,
-});
-const requests = (env) => {
-    const source = fileFrom(env, 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE');
-    return source.variable === undefined
-        ? { sources: [], bundled: true }
-        : { sources: [{ ...source, form: 'file-or-folder' }], bundled: false };
-};
-const node = (major) => (env) => {
-    const extra = fileFrom(env, 'NODE_EXTRA_CA_CERTS');
-    const options = env.NODE_OPTIONS ?? '';
-    const isSystemAsked = /(^|\s)--use-openssl-ca(\s|$)/.test(options) ||
-        (major === 24 && (env.NODE_USE_SYSTEM_CA === '1' || /(^|\s)--use-system-ca(\s|$)/.test(options)));
-    return {
-        ...(env.NODE_TLS_REJECT_UNAUTHORIZED === '0' && { uncheckedBy: 'NODE_TLS_REJECT_UNAUTHORIZED' }),
-        sources: [...(extra.variable === undefined ? [] : [extra]), ...(isSystemAsked ? openssl(env).sources : [])],
-        bundled: true,
-    };
-};
-const trustRules = {
-    curl,
-    'curl-8': curl,
-    git,
-    go: openssl,
-    requests,
-    urllib: openssl,
-    'node20-fetch': node(20),
-    'node20-https': node(20),
-    'node24-fetch': node(24),
-    'node24-https': node(24),
-};
-function trustOf(program, env, configuration = {}) {
-    const trust = trustRules[program](env);
-    const { caFile, caFolder, uncheckedBy } = configuredTrust(program, configuration);
-    const isForced = program.startsWith('curl');
-    const configured = (source) => {
-        const own = source.form === 'folder' ? caFolder : caFile;
-        return own === undefined || (source.variable !== undefined && !isForced) ? source : { ...source, ...own };
-    };
-    return { ...(uncheckedBy && { uncheckedBy }), ...trust, sources: trust.sources.map(configured) };
-}
-function configuredTrust(program, { git, curl }) {
-    const named = (variable, path) => (path === undefined ? undefined : { variable, path });
-    if (program === 'git') {
-        return {
-            caFile: named('http.sslCAInfo', git?.caFile),
-            caFolder: named('http.sslCAPath', git?.caFolder),
-            uncheckedBy: git?.skipsVerification ? 'http.sslVerify' : undefined,
-        };
-    }
-    if (!program.startsWith('curl'))
-        return {};
-    return {
-        caFile: named('.curlrc cacert', curl?.caFile),
-        caFolder: named('.curlrc capath', curl?.caFolder),
-        uncheckedBy: curl?.options.includes('insecure') ? 'insecure' : undefined,
-    };
-}
-const fileEffects = {
-    pem: { node: 'used', curl: 'used', git: 'used', go: 'used', requests: 'used', urllib: 'used' },
-    'pem-with-bom': { node: 'used', curl: 'used', git: 'used', go: 'ignored', requests: 'used', urllib: 'used' },
-    der: { node: 'ignored', curl: 'fails', git: 'ignored', go: 'ignored', requests: 'fails', urllib: 'ignored' },
-    missing: { node: 'ignored', curl: 'fails', git: 'fails', go: 'ignored', requests: 'fails', urllib: 'ignored' },
-    empty: { node: 'ignored', curl: 'fails', git: 'ignored', go: 'ignored', requests: 'fails', urllib: 'ignored' },
-    'broken-first': { node: 'ignored', curl: 'fails', git: 'fails', go: 'used', requests: 'fails', urllib: 'ignored' },
-    'broken-later': { node: 'partly', curl: 'fails', git: 'fails', go: 'used', requests: 'fails', urllib: 'ignored' },
-    glued: { node: 'ignored', curl: 'fails', git: 'used', go: 'ignored', requests: 'fails', urllib: 'ignored' },
-    'one-line': { node: 'ignored', curl: 'fails', git: 'used', go: 'ignored', requests: 'fails', urllib: 'ignored' },
-    'trusted-certificate': {
-        node: 'ignored',
-        curl: 'used',
-        git: 'ignored',
-        go: 'ignored',
-        requests: 'used',
-        urllib: 'used',
-    },
-    'no-certificate': {
-        node: 'ignored',
-        curl: 'fails',
-        git: 'ignored',
-        go: 'ignored',
-        requests: 'fails',
-        urllib: 'ignored',
-    },
-    folder: { node: 'ignored', curl: 'fails', git: 'fails', go: 'ignored', requests: 'fails', urllib: 'ignored' },
-    unreadable: { node: 'ignored', curl: 'fails', git: 'fails', go: 'ignored', requests: 'fails', urllib: 'ignored' },
-};
-function fileEffect(program, file) {
-    const reader = program.startsWith('node') ? 'node' : program.startsWith('curl') ? 'curl' : program;
-    return fileEffects[file][reader];
-}
-async function certificateFaults(env, programs, classify, configuration = {}) {
-    const named = new Map();
-    for (const program of programs) {
-        for (const { variable, path, form } of trustOf(program, env, configuration).sources) {
-            if (variable === undefined || path === undefined)
-                continue;
-            const file = named.get(variable)?.file ?? (await classify(path));
-            if (form !== 'file' && (file === 'folder' || (form === 'folder' && program !== 'git')))
-                continue;
-            named.set(variable, { file, readers: [...(named.get(variable)?.readers ?? []), program] });
-        }
-    }
-    return [...named].flatMap(([variable, { file, readers }]) => {
-        const by = (...effects) => readers.filter((program) => effects.includes(fileEffect(program, file)));
-        const fault = { variable, file, failing: by('fails'), ignoring: by('ignored', 'partly') };
-        return fault.failing.length + fault.ignoring.length > 0 ? [fault] : [];
-    });
-}
-function tlsUnverified(env, programs = programIds, configuration = {}) {
-    const { uncheckedBy } = trustOf('node24-https', env);
-    if (uncheckedBy === undefined)
-        return undefined;
-    const isUnchecked = (program) => trustOf(program, env, configuration).uncheckedBy !== undefined;
-    return { variable: uncheckedBy, checkingPrograms: programs.filter((program) => !isUnchecked(program)) };
-}
-
-var external_node_fs_ = __require__(3024);
-var external_node_util_ = __require__(7975);
-var file_calls = __require__(4762);
-// src/route/certificate-file.js
-const fileKinds = (/* unused pure expression or super */ null && ([
-    'pem',
-    'pem-with-bom',
-    'der',
-    'missing',
-    'empty',
-    'broken-first',
-    'broken-later',
-    'glued',
-    'one-line',
-    'trusted-certificate',
-    'no-certificate',
-    'folder',
-    'unreadable',
-]));
-const maxCertificateBytes = 4_194_304;
-function classifyCertificates(bytes) {
-    if (bytes.length === 0)
-        return 'empty';
-    if (bytes[0] === 0x30 && bytes[1] === 0x82)
-        return 'der';
-    const text = Buffer.from(bytes).toString('latin1');
-    const begins = [...text.matchAll(/-----BEGIN ((?:TRUSTED |X509 )?)CERTIFICATE-----/g)];
-    const [first] = begins;
-    if (first === undefined)
-        return text.trim() === '' ? 'empty' : 'no-certificate';
-    if (first[1] === 'TRUSTED ')
-        return 'trusted-certificate';
-    if (/-----END CERTIFICATE-----[ \t]*-----BEGIN/.test(text))
-        return 'glued';
-    if (/-----BEGIN CERTIFICATE-----(?!\r?\n)/.test(text.replaceAll(/(-----)[ \t]+(\r?\n)/g, '$1$2')))
-        return 'one-line';
-    const sound = begins.map(({ index }) => isSound(text.slice(index)));
-    if (!sound[0])
-        return 'broken-first';
-    if (sound.includes(false))
-        return 'broken-later';
-    return text.startsWith('\u00ef\u00bb\u00bf') ? 'pem-with-bom' : 'pem';
-}
-function isSound(text) {
-    const [, base64] = /^-----BEGIN (?:X509 )?CERTIFICATE-----\r?\n([A-Za-z\d+/=\r\n \t]*)-----END /.exec(text) ?? [];
-    if (base64 === undefined)
-        return false;
-    const compact = base64.replace(/\s/g, '');
-    if (compact.length % 4 !== 0 || !/^[A-Za-z\d+/]+={0,2}$/.test(compact))
-        return false;
-    const der = Buffer.from(compact, 'base64');
-    return der[0] === 0x30 && der[1] === 0x82 && der.length === 4 + der.readUInt16BE(2);
-}
-
-// src/route/local-files.js
-
-
-
-
-const listFolder = (0,external_node_util_.promisify)(external_node_fs_.readdir);
-const maxFileMilliseconds = 2_000;
-async function readLocalText(path, { bytes }) {
-    const content = await readInTime(path, bytes);
-    return typeof content === 'string' ? undefined : Buffer.from(content).toString('utf8');
-}
-async function readLocalBytes(path) {
-    const content = await readInTime(path, maxCertificateBytes);
-    return typeof content === 'string' ? undefined : content;
-}
-async function listLocalFolder(path) {
-    return listFolder(path).catch(() => []);
-}
-async function readCertificateFile(path) {
-    const content = await readInTime(path, maxCertificateBytes);
-    return typeof content === 'string' ? content : classifyCertificates(content);
-}
-function readInTime(path, maxBytes) {
-    return new Promise((resolve) => {
-        const timer = setTimeout(resolve, maxFileMilliseconds, 'unreadable');
-        readContent(path, maxBytes)
-            .catch((error) => (error.code === 'ENOENT' ? 'missing' : 'unreadable'))
-            .then(resolve)
-            .finally(() => clearTimeout(timer));
-    });
-}
-async function readContent(path, maxBytes) {
-    const file = await (0,file_calls.openFile)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-    try {
-        const info = await (0,file_calls.statOpen)(file);
-        if (info.isDirectory())
-            return 'folder';
-        if (!info.isFile() || info.size > maxBytes)
-            return 'unreadable';
-        const buffer = Buffer.alloc(info.size);
-        const { bytesRead } = await (0,file_calls.readInto)(file, buffer, 0, info.size, 0);
-        return buffer.subarray(0, bytesRead);
-    }
-    finally {
-        await (0,file_calls.closeFile)(file);
-    }
-}
-
-// src/route/authority.js
-
-
-
-const systemFiles = [
-    '/etc/ssl/certs/ca-certificates.crt',
-    '/etc/pki/tls/certs/ca-bundle.crt',
-    '/etc/ssl/ca-bundle.pem',
-    '/etc/ssl/cert.pem',
-];
-const systemFolder = '/etc/ssl/certs';
-const maxFolderFiles = 2_000;
-async function findDistrust(chain, env, programs, configuration) {
-    const certificates = chain.flatMap(parseCertificate);
-    if (certificates.length === 0 || process.platform !== 'linux')
-        return [];
-    const read = authorityReader();
-    const groups = new Map();
-    for (const program of programs) {
-        const trust = trustOf(program, env, configuration);
-        if (trust.uncheckedBy !== undefined || (await isTrustedBy(program, trust, certificates, read)) !== false)
-            continue;
-        const variable = trust.sources.find((source) => source.variable !== undefined)?.variable;
-        groups.set(variable, [...(groups.get(variable) ?? []), program]);
-    }
-    return [...groups].map(([variable, found]) => ({ ...(variable && { variable }), programs: found }));
-}
-function isTrusted(chain, authorities) {
-    return chain.some((certificate) => authorities.some((authority) => certificate.fingerprint256 === authority.fingerprint256 ||
-        (certificate.issuer === authority.subject && certificate.verify(authority.publicKey))));
-}
-async function isTrustedBy(program, { sources, bundled }, chain, read) {
-    if (bundled)
-        return undefined;
-    let isKnown = false;
-    for (const source of sources) {
-        const authorities = await authoritiesIn(program, source, read);
-        if (authorities === undefined)
-            return undefined;
-        if (isTrusted(chain, authorities))
-            return true;
-        isKnown ||= source.path !== undefined || authorities.length > 0;
-    }
-    return isKnown ? false : undefined;
-}
-async function authoritiesIn(program, { path, form }, read) {
-    const kind = program === 'go' || program === 'git' ? 'folder' : 'hashed';
-    if (form === 'folder') {
-        if (path === undefined)
-            return read(systemFolder, 'hashed');
-        const folders = await Promise.all(path.split(':').map((folder) => read(folder, kind)));
-        return folders.flat();
-    }
-    if (path === undefined) {
-        for (const file of systemFiles) {
-            const authorities = await read(file, 'file');
-            if (authorities.length > 0)
-                return authorities;
-        }
-        return [];
-    }
-    const file = await readCertificateFile(path);
-    if (form === 'file-or-folder' && file === 'folder')
-        return read(path, 'hashed');
-    const effect = fileEffect(program, file);
-    if (effect === 'fails')
-        return undefined;
-    const authorities = effect === 'ignored' ? [] : await read(path, 'file');
-    return effect === 'partly' ? authorities.slice(0, 1) : authorities;
-}
-function authorityReader() {
-    const known = new Map();
-    const readFile = async (path) => certificatesIn(await readLocalBytes(path));
-    const readFolder = async (path, names) => {
-        const files = (await listLocalFolder(path)).filter((name) => names.test(name)).slice(0, maxFolderFiles);
-        return (await Promise.all(files.map((name) => readFile(`${path}/${name}`)))).flat();
-    };
-    return (path, kind) => {
-        const key = `${kind} ${path}`;
-        const reading = known.get(key) ??
-            (kind === 'file' ? readFile(path) : readFolder(path, kind === 'hashed' ? /^[\da-f]{8}\.\d+$/ : /(?:)/));
-        known.set(key, reading);
-        return reading;
-    };
-}
-function certificatesIn(bytes) {
-    const text = Buffer.from(bytes ?? []).toString('latin1');
-    const blocks = text.matchAll(/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----([A-Za-z\d+/=\s]*)-----END /g);
-    return [...blocks].flatMap(([, base64 = '']) => parseCertificate(Buffer.from(base64, 'base64')));
-}
-function parseCertificate(certificate) {
-    try {
-        return [new external_node_crypto_.X509Certificate(certificate)];
-    }
-    catch {
-        return [];
-    }
-}
-
 var own_route = __require__(4796);
 var node_address = __require__(2614);
+var route_programs = __require__(650);
 var external_node_net_ = __require__(7030);
 var proxy_address = __require__(738);
 // src/route/go-address.js
@@ -621,13 +264,13 @@ const undiciProxy = (url, env) => {
 const nodeHttpsProxy = (url, env) => (0,libcurl_rules.filled)(env, ...((0,libcurl_rules.isSecure)(url) ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY']));
 const nodeFetch = {
     proxy: undiciProxy,
-    bypass: libcurl_rules.lowerEvenEmpty,
+    bypass: libcurl_rules.noProxyIfSet,
     readBypass: undiciBypass,
     readAddress: node_address.undiciAddress,
 };
 const nodeHttps = {
     proxy: nodeHttpsProxy,
-    bypass: libcurl_rules.lowerFirst,
+    bypass: libcurl_rules.noProxyIfFilled,
     readBypass: nodeHttpsBypass,
     readAddress: node_address.nodeHttpsAddress,
 };
@@ -641,7 +284,7 @@ const proxyRules = {
     },
     requests: {
         proxy: requestsProxy,
-        bypass: libcurl_rules.lowerFirst,
+        bypass: libcurl_rules.noProxyIfFilled,
         readBypass: requestsBypass,
         readAddress: requestsAddress,
     },
@@ -668,7 +311,7 @@ function routeOf(program, url, env) {
 }
 function fullRouteOf(program, url, env) {
     if (program.startsWith('node')) {
-        if (program.startsWith('node20') || !usesEnvProxy(env))
+        if (program.startsWith('node20') || !(0,route_programs.usesEnvProxy)(env))
             return { route: { kind: 'direct' } };
         const broken = unreadableAtStart(env);
         if (broken !== undefined)
@@ -1090,10 +733,10 @@ async function readFirst(paths, { readText }) {
     return undefined;
 }
 
+var local_files = __require__(154);
 // src/route/netrc.js
 function readNetrc(text, isOwn = () => false) {
     const entries = [];
-    let hasUnknownWord = false;
     const words = readWords(text);
     for (let word = words.next(); word !== undefined; word = words.next()) {
         if (word === 'machine')
@@ -1105,30 +748,19 @@ function readNetrc(text, isOwn = () => false) {
         else if (word === 'login' || word === 'password' || word === 'account') {
             const value = words.next() ?? '';
             const last = entries.at(-1);
-            if (last === undefined)
-                hasUnknownWord = true;
-            else
+            if (last !== undefined && word !== 'account')
                 last[word] = value;
         }
-        else
-            hasUnknownWord = true;
     }
-    return { entries: entries.map((entry) => withoutCredentials(entry, isOwn)), hasUnknownWord };
+    return entries.map((entry) => withoutCredentials(entry, isOwn));
 }
-function withoutCredentials({ host, login, password, account }, isOwn) {
-    const isOther = (user) => (user ?? password) !== undefined && !(host !== undefined && isOwn(host.toLowerCase(), user ?? '', password ?? ''));
-    return { host, hasLogin: isOther(login), hasPythonLogin: isOther(login || account) };
+function withoutCredentials({ host, login, password }, isOwn) {
+    const isOther = host === undefined || !isOwn(host.toLowerCase(), login ?? '', password ?? '');
+    return { host, hasLogin: (login ?? password) !== undefined && isOther };
 }
-function netrcLoginFor({ entries }, host) {
+function netrcLoginFor(entries, host) {
     const first = entries.find((entry) => entry.host === undefined || entry.host.toLowerCase() === host.toLowerCase());
     return first?.hasLogin ? first : undefined;
-}
-function pythonNetrcLoginFor({ entries, hasUnknownWord }, host) {
-    if (hasUnknownWord)
-        return undefined;
-    const last = (name) => entries.findLast((entry) => entry.host === name);
-    const entry = last(host) ?? last(undefined);
-    return entry?.hasPythonLogin ? entry : undefined;
 }
 function readWords(text) {
     const pattern = /\s*(?:#[^\n]*|"((?:[^"\\]|\\[\s\S])*)"?|(\S+))/y;
@@ -1150,7 +782,76 @@ function readWords(text) {
     };
 }
 
+// src/route/python-netrc.js
+const fieldOfWord = {
+    login: 'login',
+    user: 'login',
+    password: 'password',
+    account: 'account',
+};
+function readPythonNetrc(text, isOwn) {
+    const entries = [];
+    const reader = readPythonWords(text.replace(/\r\n?/g, '\n'));
+    let current;
+    for (let word = reader.next(); word.text !== ''; word = reader.next()) {
+        const key = Object.hasOwn(fieldOfWord, word.text) ? fieldOfWord[word.text] : undefined;
+        if (word.text.startsWith('#')) {
+            if (!word.crossesLine && (current !== undefined || word.text === '#'))
+                reader.skipLine();
+        }
+        else if (word.text === 'machine' || word.text === 'default') {
+            const host = word.text === 'machine' ? reader.next().text : undefined;
+            if (host === '')
+                return [];
+            current = { host, login: '', password: '', account: '' };
+            entries.push(current);
+        }
+        else if (word.text === 'macdef') {
+            current = undefined;
+            reader.next();
+            if (!reader.skipMacro())
+                return [];
+        }
+        else if (key !== undefined && current !== undefined)
+            current[key] = reader.next().text;
+        else
+            return [];
+    }
+    return entries.map((entry) => toNetrcEntry(entry, isOwn));
+}
+function toNetrcEntry({ host, login, password, account }, isOwn) {
+    const user = login || account;
+    const isOther = host === undefined || !isOwn(host.toLowerCase(), user, password);
+    return { host, hasLogin: user + password !== '' && isOther };
+}
+function pythonNetrcLoginFor(entries, host) {
+    const last = (name) => entries.findLast((entry) => entry.host === name);
+    const entry = last(host) ?? last(undefined);
+    return entry?.hasLogin ? entry : undefined;
+}
+function readPythonWords(text) {
+    const pattern = /([\n\t ]*)(?:"((?:[^"\\]|\\[\s\S])*)"?|((?:[^\\\n\t ]|\\[\s\S])*)\\?([\n\t ]?))/y;
+    const skipTo = (end) => {
+        const start = text.indexOf(end, pattern.lastIndex);
+        pattern.lastIndex = start < 0 ? text.length : start + end.length;
+        return start >= 0;
+    };
+    return {
+        next() {
+            const [, before = '', quoted, plain = '', after = ''] = pattern.exec(text) ?? [];
+            return { text: (quoted ?? plain).replace(/\\([\s\S])/g, '$1'), crossesLine: (before + after).includes('\n') };
+        },
+        skipLine() {
+            skipTo('\n');
+        },
+        skipMacro() {
+            return text.startsWith('\n', pattern.lastIndex) ? skipTo('\n') : skipTo('\n\n');
+        },
+    };
+}
+
 // src/route/stored-logins.js
+
 
 
 
@@ -1186,9 +887,10 @@ function netrcLogins({ NETRC, netrc, underscored, ofCurl }, hosts, curlrc, isOwn
     return rows.flatMap(([place, text, when, programs]) => {
         if (text === undefined)
             return [];
-        const file = readNetrc(text, isOwn);
+        const isRequests = programs.includes('requests');
+        const entries = (isRequests ? readPythonNetrc : readNetrc)(text, isOwn);
         return [...new Set(hosts)].flatMap((host) => {
-            const entry = (programs.includes('requests') ? pythonNetrcLoginFor : netrcLoginFor)(file, host);
+            const entry = (isRequests ? pythonNetrcLoginFor : netrcLoginFor)(entries, host);
             return entry === undefined ? [] : [netrcLogin(entry, { place, host, when, programs })];
         });
     });
@@ -1244,6 +946,7 @@ function curlrcLogins(options, host) {
 
 var group_by = __require__(7043);
 var timeout = __require__(7577);
+var route_job = __require__(9023);
 // src/commands/route-findings.js
 
 
@@ -1257,64 +960,29 @@ var timeout = __require__(7577);
 
 
 
-
 async function routeFindings(job, env, host, isGitSet) {
-    const targets = targetsOf(job);
-    const requested = job.git === 'none' ? [job.apiUrl] : [job.apiUrl, job.gitUrl];
-    const programs = likelyPrograms.filter((program) => targets.some((target) => target.programs.includes(program)));
+    const targets = (0,route_job.targetsOf)(job);
+    const requested = (0,route_job.requestedBy)(job);
     const findOwn = (0,own_route.ownRoutes)(requested, env);
-    const own = [...unsupportedFindings(requested, env, findOwn), ...tlsFindings(requested, env, programs)];
+    const own = unsupportedFindings(requested, env, findOwn);
     if (host === 'pipe' || targets.length === 0)
         return { findings: own };
     const run = isGitSet ? (await __require__.e(7975).then(__require__.bind(__require__, 356))).programRunner(env, timeout.timeoutMs - 500) : undefined;
-    const local = { readText: readLocalText, ...(run !== undefined && { run }) };
+    const local = { readText: local_files.readLocalText, ...(run !== undefined && { run }) };
     const configuration = await (0,timeout.withTimeout)(readJobConfiguration(remoteUseOf(job), env, local), {});
-    const [faults, logins] = await Promise.all([
-        (0,timeout.withTimeout)(certificateFaults(env, programs, readCertificateFile, configuration), []),
-        (0,timeout.withTimeout)(findStoredLogins({ rest: job.apiUrl, git: job.gitUrl }, env, readLocalText, configuration, isOwnLogin(job)), []),
-    ]);
+    const hosts = { rest: job.apiUrl, git: job.gitUrl };
+    const logins = await (0,timeout.withTimeout)(findStoredLogins(hosts, env, local_files.readLocalText, configuration, isOwnLogin(job)), []);
     const findings = [
         ...own,
         ...differenceFindings(targets, env, configuration, findOwn),
-        ...faults.map(faultFinding),
         ...connectionFindings(findConnectionOptions(env, configuration), targets),
         ...loginFindings(logins, targets),
     ];
     return { findings, configuration };
 }
-async function authorityFindings(job, configuration, env, chainOf) {
-    if (tlsUnverified(env) !== undefined)
-        return [];
-    const targets = targetsOf(job);
-    const found = await Promise.all(targets.map(async ({ url, programs }) => {
-        const distrust = await (0,timeout.withTimeout)(findDistrust(chainOf(url.origin), env, programs, configuration), []);
-        return distrust.map((one) => ({ ...one, host: url.hostname }));
-    }));
-    return (0,group_by.groupBy)(found.flat(), ({ variable = '' }) => variable).map((same) => {
-        const [{ variable }] = same;
-        const all = likelyPrograms.filter((program) => same.some(({ programs }) => programs.includes(program)));
-        const hosts = [...new Set(same.map(({ host }) => host))];
-        return (0,finding.createFinding)('route-differs', {
-            differs: 'authority',
-            ...(variable !== undefined && { variable }),
-            hosts,
-            programs: namesOf(all),
-        });
-    });
-}
 function isOwnLogin({ token, email, gitUrl }) {
     const secret = token?.reveal().trim();
     return (host, user, password) => password === secret && (host === gitUrl.hostname ? (0,authorization.isGitUsername)(user) : user === email);
-}
-async function certificateFacts(env, host) {
-    const { NODE_EXTRA_CA_CERTS: path } = env;
-    const extraFile = path ? await readCertificateFile(path) : undefined;
-    const hasSystemStore = host !== 'pipe' && env.NODE_USE_SYSTEM_CA !== '1' && takesSystemStore(process.versions.node);
-    return { ...(extraFile && { extraFile }), ...(hasSystemStore && { hasSystemStore }) };
-}
-function takesSystemStore(version) {
-    const [major = 0, minor = 0] = version.split('.').map(Number);
-    return major > 24 || (major === 24 && minor >= 6) || (major === 22 && minor >= 19);
 }
 function remoteUseOf({ gitUrl, git, workspace, repository }) {
     const base = gitUrl.href.replace(/\/$/, '');
@@ -1323,35 +991,19 @@ function remoteUseOf({ gitUrl, git, workspace, repository }) {
         : new URL(`${base}/${workspace.name}/${repository.name}.git`);
     return { url, usernames: authorization.gitUsernames, isPush: git === 'push' };
 }
-function targetsOf({ apiUrl, gitUrl, git, scopes, operations }) {
-    const usesApi = git === 'none' || scopes.length > 0 || operations.length > 0;
-    const clients = likelyPrograms.filter((program) => program !== 'git');
-    const targets = [
-        ...(usesApi ? [{ url: apiUrl, programs: clients }] : []),
-        { url: gitUrl, programs: git === 'none' ? likelyPrograms : ['git'] },
-    ];
-    return targets.filter(({ url }) => !(0,own_route.isLoopbackUrl)(url));
-}
 function unsupportedFindings(urls, env, findOwn) {
     for (const url of urls) {
-        const found = unsupportedProxy(url, env, likelyPrograms, findOwn);
+        const found = unsupportedProxy(url, env, route_programs.likelyPrograms, findOwn);
         if (found !== undefined) {
             const { variable, programs } = found;
-            const facts = { variable, host: url.hostname, address: formatAddress(found), programs: namesOf(programs) };
+            const facts = { variable, host: url.hostname, address: formatAddress(found), programs: (0,route_job.namesOf)(programs) };
             return [(0,finding.createFinding)('proxy-unsupported', { reason: 'socks', ...facts })];
         }
     }
     return [];
 }
-function tlsFindings(urls, env, programs) {
-    const found = tlsUnverified(env, programs);
-    if (found === undefined || urls.every(({ protocol }) => protocol !== 'https:'))
-        return [];
-    const { variable, checkingPrograms } = found;
-    return [(0,finding.createFinding)('tls-unverified', { variable, programs: namesOf(checkingPrograms) })];
-}
 function differenceFindings(targets, env, configuration, findOwn) {
-    const differences = targets.flatMap(({ url, programs }) => compareRoutes([url], env, likelyPrograms, configuration, findOwn).flatMap((difference) => {
+    const differences = targets.flatMap(({ url, programs }) => compareRoutes([url], env, route_programs.likelyPrograms, configuration, findOwn).flatMap((difference) => {
         const wanted = difference.programs.filter((program) => programs.includes(program));
         return wanted.length === 0 ? [] : [{ ...difference, wanted }];
     }));
@@ -1364,7 +1016,7 @@ function differenceFindings(targets, env, configuration, findOwn) {
             hosts: [...new Set(same.map(({ host }) => host))],
             own: { ...wayOf(ownRoute), ...(ownRoute.variable !== undefined && { variable: ownRoute.variable }) },
             others: ways.map((alike) => ({
-                programs: namesOf(likelyPrograms.filter((program) => alike.some(({ wanted }) => wanted.includes(program))), alike.flatMap(({ programs }) => programs)),
+                programs: (0,route_job.namesOf)(route_programs.likelyPrograms.filter((program) => alike.some(({ wanted }) => wanted.includes(program))), alike.flatMap(({ programs }) => programs)),
                 way: wayOf(alike[0].theirRoute),
             })),
         });
@@ -1380,28 +1032,13 @@ function wayOf(route) {
 function formatAddress({ scheme, host, port, }) {
     return `${scheme}://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
-function namesOf(programs, same = programs) {
-    const isSome = same.includes('curl') !== same.includes('curl-8');
-    const dependsOnVersion = (program) => isSome && (program.startsWith('curl') || (program === 'git' && same.includes('curl')));
-    const nameOf = (program) => dependsOnVersion(program) ? `some versions of ${programs_programs[program].name}` : programs_programs[program].name;
-    return [...new Set(programs.map(nameOf))];
-}
-function faultFinding({ variable, file, failing, ignoring }) {
-    return (0,finding.createFinding)('route-differs', {
-        differs: 'certificates',
-        variable,
-        file,
-        failing: namesOf(failing),
-        ignoring: namesOf(ignoring),
-    });
-}
 function connectionFindings(options, targets) {
     return options.flatMap(({ programs, ...option }) => {
         const concerned = targets.filter((target) => programs.some((program) => target.programs.includes(program)));
         const hosts = concerned.map(({ url }) => url.hostname);
         if (hosts.length === 0)
             return [];
-        return [(0,finding.createFinding)('route-differs', { differs: 'connection', ...option, hosts, programs: namesOf(programs) })];
+        return [(0,finding.createFinding)('route-differs', { differs: 'connection', ...option, hosts, programs: (0,route_job.namesOf)(programs) })];
     });
 }
 function loginFindings(logins, targets) {
@@ -1419,13 +1056,13 @@ function loginFindings(logins, targets) {
         const { place, key, sends } = first;
         const senders = ['always', 'unless-given'].flatMap((when) => {
             const programs = [...new Set(same.filter((login) => login.when === when).flatMap((login) => login.programs))];
-            return programs.length === 0 ? [] : [{ programs: namesOf(programs), when }];
+            return programs.length === 0 ? [] : [{ programs: (0,route_job.namesOf)(programs), when }];
         });
         const hosts = [...new Set(same.map(({ host }) => host))];
         return [(0,finding.createFinding)('route-differs', { differs: 'login', place, key, sends, hosts, senders })];
     });
 }
-_module.exports = { authorityFindings, certificateFacts, routeFindings };
+_module.exports = { routeFindings };
 
 
 }),
@@ -1610,14 +1247,125 @@ const isSecure = (url) => url.protocol === 'https:';
 const curlProxy = (url, env) => filled(env, ...(isSecure(url) ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy']), 'all_proxy', 'ALL_PROXY');
 const gitProxy = (url, env) => present(env, ...(isSecure(url) ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy'])) ??
     present(env, 'all_proxy', 'ALL_PROXY');
-const lowerFirst = (env) => filled(env, 'no_proxy', 'NO_PROXY');
-const lowerEvenEmpty = (env) => present(env, 'no_proxy', 'NO_PROXY');
+const noProxyIfFilled = (env) => filled(env, 'no_proxy', 'NO_PROXY');
+const noProxyIfSet = (env) => present(env, 'no_proxy', 'NO_PROXY');
 const libcurlRules = {
-    curl: { proxy: curlProxy, bypass: lowerFirst, readBypass: libcurl7Bypass, readAddress: curl_address.curl7Address },
-    'curl-8': { proxy: curlProxy, bypass: lowerFirst, readBypass: libcurl8Bypass, readAddress: curl_address.curl8Address },
-    git: { proxy: gitProxy, bypass: lowerEvenEmpty, readBypass: libcurl7Bypass, readAddress: curl_address.gitAddress },
+    curl: { proxy: curlProxy, bypass: noProxyIfFilled, readBypass: libcurl7Bypass, readAddress: curl_address.curl7Address },
+    'curl-8': { proxy: curlProxy, bypass: noProxyIfFilled, readBypass: libcurl8Bypass, readAddress: curl_address.curl8Address },
+    git: { proxy: gitProxy, bypass: noProxyIfSet, readBypass: libcurl7Bypass, readAddress: curl_address.gitAddress },
 };
-_module.exports = { filled, isSecure, libcurlRules, lowerEvenEmpty, lowerFirst, present };
+_module.exports = { filled, isSecure, libcurlRules, noProxyIfFilled, noProxyIfSet, present };
+
+
+}),
+
+154:
+((_module, _exports, __require__) => {
+
+
+
+var external_node_fs_ = __require__(3024);
+var external_node_util_ = __require__(7975);
+var file_calls = __require__(4762);
+// src/route/certificate-file.js
+const fileKinds = (/* unused pure expression or super */ null && ([
+    'pem',
+    'pem-with-bom',
+    'der',
+    'missing',
+    'empty',
+    'broken-first',
+    'broken-later',
+    'glued',
+    'one-line',
+    'trusted-certificate',
+    'no-certificate',
+    'folder',
+    'unreadable',
+]));
+const maxCertificateBytes = 4_194_304;
+function classifyCertificates(bytes) {
+    if (bytes.length === 0)
+        return 'empty';
+    if (bytes[0] === 0x30 && bytes[1] === 0x82)
+        return 'der';
+    const text = Buffer.from(bytes).toString('latin1');
+    const begins = [...text.matchAll(/-----BEGIN ((?:TRUSTED |X509 )?)CERTIFICATE-----/g)];
+    const [first] = begins;
+    if (first === undefined)
+        return text.trim() === '' ? 'empty' : 'no-certificate';
+    if (first[1] === 'TRUSTED ')
+        return 'trusted-certificate';
+    if (/-----END CERTIFICATE-----[ \t]*-----BEGIN/.test(text))
+        return 'glued';
+    if (/-----BEGIN CERTIFICATE-----(?!\r?\n)/.test(text.replaceAll(/(-----)[ \t]+(\r?\n)/g, '$1$2')))
+        return 'one-line';
+    const sound = begins.map(({ index }) => isSound(text.slice(index)));
+    if (!sound[0])
+        return 'broken-first';
+    if (sound.includes(false))
+        return 'broken-later';
+    return text.startsWith('\u00ef\u00bb\u00bf') ? 'pem-with-bom' : 'pem';
+}
+function isSound(text) {
+    const [, base64] = /^-----BEGIN (?:X509 )?CERTIFICATE-----\r?\n([A-Za-z\d+/=\r\n \t]*)-----END /.exec(text) ?? [];
+    if (base64 === undefined)
+        return false;
+    const compact = base64.replace(/\s/g, '');
+    if (compact.length % 4 !== 0 || !/^[A-Za-z\d+/]+={0,2}$/.test(compact))
+        return false;
+    const der = Buffer.from(compact, 'base64');
+    return der[0] === 0x30 && der[1] === 0x82 && der.length === 4 + der.readUInt16BE(2);
+}
+
+// src/route/local-files.js
+
+
+
+
+const listFolder = (0,external_node_util_.promisify)(external_node_fs_.readdir);
+const maxFileMilliseconds = 2_000;
+async function readLocalText(path, { bytes }) {
+    const content = await readInTime(path, bytes);
+    return typeof content === 'string' ? undefined : Buffer.from(content).toString('utf8');
+}
+async function readLocalBytes(path) {
+    const content = await readInTime(path, maxCertificateBytes);
+    return typeof content === 'string' ? undefined : content;
+}
+async function listLocalFolder(path) {
+    return listFolder(path).catch(() => []);
+}
+async function readCertificateFile(path) {
+    const content = await readInTime(path, maxCertificateBytes);
+    return typeof content === 'string' ? content : classifyCertificates(content);
+}
+function readInTime(path, maxBytes) {
+    return new Promise((resolve) => {
+        const timer = setTimeout(resolve, maxFileMilliseconds, 'unreadable');
+        readContent(path, maxBytes)
+            .catch((error) => (error.code === 'ENOENT' ? 'missing' : 'unreadable'))
+            .then(resolve)
+            .finally(() => clearTimeout(timer));
+    });
+}
+async function readContent(path, maxBytes) {
+    const file = await (0,file_calls.openFile)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        const info = await (0,file_calls.statOpen)(file);
+        if (info.isDirectory())
+            return 'folder';
+        if (!info.isFile() || info.size > maxBytes)
+            return 'unreadable';
+        const buffer = Buffer.alloc(info.size);
+        const { bytesRead } = await (0,file_calls.readInto)(file, buffer, 0, info.size, 0);
+        return buffer.subarray(0, bytesRead);
+    }
+    finally {
+        await (0,file_calls.closeFile)(file);
+    }
+}
+_module.exports = { listLocalFolder, readCertificateFile, readLocalBytes, readLocalText };
 
 
 }),
@@ -1681,8 +1429,10 @@ _module.exports = { nodeHttpsAddress, undiciAddress, lenientAddress };
 
 /* unused harmony export ownRouteOf */
 var _libcurl_rules_js_0 = __require__(4191);
+var _loopback_js_3 = __require__(8714);
 var _node_address_js_1 = __require__(2614);
 var _route_js_2 = __require__(7066);
+
 
 
 
@@ -1693,7 +1443,7 @@ function ownRoutes(urls, env) {
     return (url) => ownRouteOf(url, isUnclear ? withoutBypass : env);
 }
 function ownRouteOf(url, env) {
-    if (isLoopbackUrl(url))
+    if (_loopback_js_3.isLoopbackUrl(url))
         return { route: { kind: 'direct' } };
     const ways = waysTo(url, env);
     const [first] = ways;
@@ -1713,7 +1463,7 @@ function ownRouteOf(url, env) {
 const waysTo = (url, env) => models.map((rule) => _route_js_2.findRoute(rule, url, env));
 function isBypassUnclear(url, env) {
     const bypassed = waysTo(url, env).filter(({ route }) => isBypassed(route));
-    return !isLoopbackUrl(url) && bypassed.length > 0 && bypassed.length < models.length;
+    return !_loopback_js_3.isLoopbackUrl(url) && bypassed.length > 0 && bypassed.length < models.length;
 }
 function isBypassed({ kind, variable = '' }) {
     return kind === 'direct' && /^no_proxy$/i.test(variable);
@@ -1743,10 +1493,7 @@ function isSameHop(a, b) {
         one.port === other.port &&
         one.login === other.login);
 }
-function isLoopbackUrl({ hostname }) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
-}
-_module.exports = { isSameHop, ownRoutes, isLoopbackUrl };
+_module.exports = { isSameHop, ownRoutes };
 
 
 }),

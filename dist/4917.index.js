@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 2812;
-exports.ids = [2812];
+exports.id = 4917;
+exports.ids = [4917];
 exports.modules = {
 
 4664:
@@ -77,7 +77,7 @@ _module.exports = { defaultInventory, commands, optionsOfCommand, commandLineOpt
 
 }),
 
-2812:
+4917:
 ((_module, _exports, __require__) => {
 
 // ESM COMPAT FLAG
@@ -195,6 +195,17 @@ const optionTexts = {
     },
 };
 
+var options = __require__(5490);
+// src/config/option-text.js
+
+
+function describeOption(name, nameOf) {
+    return optionTexts[name].description.replace(/`([a-z-]+)`/g, (text, word) => {
+        const other = options.options.find((option) => option.name === word);
+        return other === undefined ? text : `\`${nameOf(other.name)}\``;
+    });
+}
+
 var token_choices = __require__(7319);
 var text_width = __require__(110);
 var wrap = __require__(2280);
@@ -202,6 +213,8 @@ var version = __require__(8009);
 var commands = __require__(4664);
 var invocation = __require__(1104);
 // src/commands/help.js
+
+
 
 
 
@@ -259,11 +272,14 @@ function commandHelpText(command) {
         ...(jsonCommands.includes(command) ? jsonEntries() : []),
     ];
     return [
-        `Usage: token-preflight ${usage}${entries.length > 0 ? ' [options]' : ''}`,
+        `Usage: token-preflight ${entries.length > 0 ? withOptions(usage) : usage}`,
         '',
         ...(0,wrap.indent)(description, 0, (0,text_width.textWidth)()),
         ...(entries.length > 0 ? ['', 'Options:', ...entries] : []),
     ].join('\n');
+}
+function withOptions(usage) {
+    return usage.replace(/(?= \[-- |$)/, ' [options]');
 }
 const tokenEntries = () => entry('--token-stdin', 'Read the token from standard input. A trailing newline is ignored.');
 const verboseEntries = () => entry('--verbose, -v', 'On a terminal, show all details, as in the log of a job.');
@@ -285,8 +301,8 @@ function optionEntries(options) {
     return options.flatMap((option) => entry((0,commands.optionSignature)(option), optionText(option)));
 }
 function optionText({ name, type, default: fallback }) {
-    const { description, defaultDescription } = optionTexts[name];
-    const text = description.replaceAll('`', '');
+    const { defaultDescription } = optionTexts[name];
+    const text = describeOption(name, options.terminalName).replaceAll('`', '');
     if (defaultDescription !== undefined)
         return `${text} Default, ${defaultDescription}.`;
     return fallback === undefined || type === 'flag' ? text : `${text} Default: ${fallback}.`;
